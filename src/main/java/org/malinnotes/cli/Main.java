@@ -1,0 +1,50 @@
+package org.malinnotes.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program's entry: binds the process's streams and hands over to the commands. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs the program on the process's own streams and ends the process with its exit code.
+   *
+   * @param args the words after the program's name
+   */
+  public static void main(String... args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(new FileInputStream(FileDescriptor.in), out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command to its end without touching the process.
+   *
+   * @param in what the player types, UTF-8
+   * @param out where the game speaks
+   * @param err where complaints go
+   * @param args the words after the program's name
+   * @return the exit code: 0 done, 1 something was found wrong, 2 the command line was wrong
+   */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return new CommandLine(new MalinCommand())
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .execute(args);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}
