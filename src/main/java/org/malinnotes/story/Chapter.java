@@ -1,0 +1,27 @@
+package org.malinnotes.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the story that can be played for itself. */
+public record Chapter(
+    ChapterId id,
+    int number,
+    String title,
+    String dates,
+    String folder,
+    Text prologue,
+    List<Start> starts,
+    List<Exit> exits) {
+  /** Where a chair begins the chapter alone, in which state, and how matters stand for it. */
+  public record Start(SeatId seat, SceneId scene, List<Effect> set, Text situation) {}
+
+  /** A way out: to the next chapter, or, when the chapter is played alone, to an ending. */
+  public record Exit(String id, Condition when, @Nullable ChapterId to, EndingId alone) {}
+
+  /** The start for a seat, if the chapter has one. */
+  public Optional<Start> start(SeatId seat) {
+    return starts.stream().filter(start -> start.seat().equals(seat)).findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+package org.malinnotes.story;
+
+/** Names an ending. */
+public record EndingId(String value) implements Id {}

@@ -1,0 +1,4 @@
+package org.malinnotes.story;
+
+/** Names a measure of the outcome ledger. */
+public record MeasureId(String value) implements Id {}

@@ -1,0 +1,4 @@
+package org.malinnotes.story;
+
+/** Names a person. */
+public record PersonId(String value) implements Id {}
