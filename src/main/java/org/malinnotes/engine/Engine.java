@@ -1,0 +1,87 @@
+package org.malinnotes.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Decision;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.Story;
+
+/**
+ * Plays a story: {@code begin} and {@code step} lead from state to state, pure and without chance, so
+ * that the same events always give the same line. A story that was not checked may lead nowhere; then
+ * both throw {@link StoryFaultException}.
+ */
+public final class Engine {
+  private final Story story;
+
+  /** An engine for a story. */
+  public Engine(Story story) {
+    this.story = story;
+  }
+
+  /** The story it plays. */
+  public Story story() {
+    return story;
+  }
+
+  /** Opens a game up to its first decision. */
+  public Turn begin(Setup setup) {
+    Chapter chapter = story.chapter(setup.chapter());
+    Chapter.Start start =
+        chapter
+            .start(setup.held().get(0))
+            .orElseThrow(
+                () ->
+                    new StoryFaultException(
+                        "the chapter " + chapter.id().value() + " has no start for that seat"));
+    Values values = Values.initial(story).after(start.set());
+    Walk walk = new Walk(story, setup, values);
+    walk.open(chapter, start.scene());
+    return walk.turn();
+  }
+
+  /**
+   * Takes an event.
+   *
+   * @throws IllegalArgumentException if {@link #refusal} is present for it
+   */
+  public Turn step(GameState state, Event event) {
+    refusal(state, event)
+        .ifPresent(
+            refusal -> {
+              throw new IllegalArgumentException(refusal.words());
+            });
+    Walk walk = new Walk(story, state);
+    event.accept(walk.answers());
+    return walk.turn();
+  }
+
+  /** Why the event cannot be taken in the state; empty when it can. */
+  public Optional<Refusal> refusal(GameState state, Event event) {
+    return event.accept(new Referee(story, state));
+  }
+
+  /** The options at the decision at hand, open and closed, in the story's order. */
+  public List<Choice> choices(GameState state) {
+    return choices(decision(state), state.values());
+  }
+
+  /** The decision at hand. */
+  public Decision decision(GameState state) {
+    return decision(story.scene(state.scene()));
+  }
+
+  static List<Choice> choices(Decision decision, Values values) {
+    return decision.options().stream()
+        .map(option -> new Choice(option, Truth.of(option.when(), values)))
+        .toList();
+  }
+
+  static Decision decision(Scene scene) {
+    return scene
+        .decision()
+        .orElseThrow(
+            () -> new StoryFaultException("the scene " + scene.id().value() + " has no decision"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.malinnotes.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.story.ChapterId;
+import org.malinnotes.story.EndingId;
+import org.malinnotes.story.SceneId;
+import org.malinnotes.story.SeatId;
+
+/**
+ * Where a game stands. Immutable; scores are computed from it and never stored in it.
+ *
+ * @param scene the scene of the decision at hand; the last one once the game has ended
+ * @param ending the ending reached, or null
+ * @param start the values at the start of the line
+ * @param line the decisions taken so far, by the player and by history's hand
+ * @param pending dispatches not yet delivered
+ * @param situated the chairs whose starting situation has been told in this chapter
+ * @param away the departure the line is on; null while it is on the record's scenes
+ */
+public record GameState(
+    Setup setup,
+    Phase phase,
+    ChapterId chapter,
+    SceneId scene,
+    @Nullable EndingId ending,
+    Values start,
+    Values values,
+    List<Taken> line,
+    List<News> pending,
+    List<SeatId> situated,
+    @Nullable Away away) {
+
+  /** The decisions the player took. */
+  public List<Taken> ownLine() {
+    return line.stream().filter(Taken::byPlayer).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.malinnotes.engine;
+
+import java.util.List;
+import org.malinnotes.story.Paragraph;
+import org.malinnotes.story.Text;
+
+/** The paragraphs of a text that show in a state. */
+public final class Prose {
+  private Prose() {}
+
+  /** The paragraphs whose condition holds, in order. */
+  public static List<Paragraph> shown(Text text, Values values) {
+    return text.paragraphs().stream()
+        .filter(paragraph -> Truth.of(paragraph.when(), values))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package org.malinnotes.engine;
+
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Route;
+import org.malinnotes.story.Target;
+
+/** Finds the way on. */
+final class Routes {
+  private Routes() {}
+
+  static Target follow(Route route, Values values) {
+    return route.ways().stream()
+        .filter(way -> Truth.of(way.when(), values))
+        .findFirst()
+        .orElseThrow(() -> new StoryFaultException("a scene has no way on in this state"))
+        .to();
+  }
+
+  static Chapter.Exit exit(Chapter chapter, Values values) {
+    return chapter.exits().stream()
+        .filter(exit -> Truth.of(exit.when(), values))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StoryFaultException(
+                    "the chapter " + chapter.id().value() + " has no exit in this state"));
+  }
+
+  static Chapter.Start first(Chapter chapter, Setup setup) {
+    return chapter
+        .start(setup.held().get(0))
+        .or(() -> chapter.starts().stream().findFirst())
+        .orElseThrow(
+            () -> new StoryFaultException("the chapter " + chapter.id().value() + " has no start"));
+  }
+}

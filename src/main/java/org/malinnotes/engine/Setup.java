@@ -1,0 +1,20 @@
+package org.malinnotes.engine;
+
+import java.util.List;
+import org.malinnotes.story.ChapterId;
+import org.malinnotes.story.SeatId;
+
+/**
+ * How a game is played, fixed at its start.
+ *
+ * @param chapter the chapter it begins with
+ * @param alone whether it ends with that chapter
+ * @param held the chairs the player holds, one or all
+ * @param historian whether foresight and evidence are asked after each order
+ */
+public record Setup(ChapterId chapter, boolean alone, List<SeatId> held, boolean historian) {
+  /** Whether the player holds the seat. */
+  public boolean holds(SeatId seat) {
+    return held.contains(seat);
+  }
+}

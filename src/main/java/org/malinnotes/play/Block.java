@@ -1,0 +1,103 @@
+package org.malinnotes.play;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something to show, free of widths, colours and devices. Text is CommonMark unless said. */
+public sealed interface Block {
+  /** Calls the visitor's method for this kind of block. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method per kind of block. */
+  interface Visitor<R> {
+    R rule(Rule block);
+
+    R prose(Prose block);
+
+    R options(Options block);
+
+    R plate(Plate block);
+
+    R meters(Meters block);
+
+    R notice(Notice block);
+  }
+
+  /**
+   * A line across the page that opens a scene or a section.
+   *
+   * @param parts plain text, such as date, place and seat
+   * @param strong whether it opens a scene rather than a section within one
+   */
+  record Rule(List<String> parts, boolean strong) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rule(this);
+    }
+  }
+
+  /** Running text. */
+  record Prose(String markdown) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.prose(this);
+    }
+  }
+
+  /** A list to choose from. */
+  record Options(List<Line> lines) implements Block {
+    /**
+     * One choice.
+     *
+     * @param mark what to type, such as {@code 2}; empty for one that is closed
+     * @param markdown what it is
+     * @param note shown beneath it, such as why it is closed; null for none
+     */
+    public record Line(String mark, String markdown, @Nullable String note) {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.options(this);
+    }
+  }
+
+  /**
+   * A picture in text, never wrapped.
+   *
+   * @param lines plain text
+   * @param ascii the same in ASCII alone
+   * @param alternative the picture in words, for narrow screens and screen readers
+   */
+  record Plate(String title, List<String> lines, List<String> ascii, String alternative)
+      implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.plate(this);
+    }
+  }
+
+  /** Values on their scales. */
+  record Meters(List<Meter> meters) implements Block {
+    /**
+     * One value.
+     *
+     * @param value between {@code min} and {@code max}
+     * @param word what the value means
+     * @param about one sentence on what is measured
+     */
+    public record Meter(String label, int min, int max, int value, String word, String about) {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.meters(this);
+    }
+  }
+
+  /** The program's own voice: an answer, a hint, something that did not work. */
+  record Notice(String markdown) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notice(this);
+    }
+  }
+}
