@@ -1,6 +1,7 @@
 package org.malinnotes.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Document;
@@ -66,8 +67,12 @@ public sealed interface Happening {
     }
   }
 
-  /** A scene of a chair the player holds begins. */
-  record SceneEntered(Scene scene, List<Paragraph> text) implements Happening {
+  /**
+   * A scene of a chair the player holds begins.
+   *
+   * @param away the departure the line is on; null on the record's scenes
+   */
+  record SceneEntered(Scene scene, List<Paragraph> text, @Nullable Away away) implements Happening {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.sceneEntered(this);

@@ -199,7 +199,8 @@ final class Walk {
     }
     values = values.after(entered.effects());
     if (seen) {
-      happenings.add(new Happening.SceneEntered(entered, Prose.shown(entered.text(), values)));
+      happenings.add(
+          new Happening.SceneEntered(entered, Prose.shown(entered.text(), values), away));
     }
     return entered
         .step()

@@ -1,0 +1,57 @@
+package org.malinnotes.play;
+
+import java.util.List;
+import org.malinnotes.engine.Engine;
+import org.malinnotes.engine.GameState;
+import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.Turn;
+import org.malinnotes.story.Moment;
+import org.malinnotes.story.Paragraph;
+import org.malinnotes.story.Quoting;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.SeatId;
+import org.malinnotes.story.Story;
+
+/**
+ * What lies before the player now.
+ *
+ * @param turns the line so far, the opening first
+ * @param revealNow whether what was decided is shown after each order rather than at the end
+ */
+record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
+  Story story() {
+    return engine.story();
+  }
+
+  GameState state() {
+    return turns.get(turns.size() - 1).state();
+  }
+
+  Scene scene() {
+    return story().scene(state().scene());
+  }
+
+  SeatId seat() {
+    return scene().seat();
+  }
+
+  boolean ended() {
+    return state().phase() == Phase.ENDED;
+  }
+
+  /** Whether the record and the scores are still closed. */
+  boolean closed() {
+    return !revealNow && !ended();
+  }
+
+  /** The date beyond which nothing may be shown. */
+  Moment now() {
+    return state().ending() == null ? scene().date() : story().ending(state().ending()).date();
+  }
+
+  String markdown(List<Paragraph> paragraphs) {
+    return String.join(
+        "\n\n",
+        paragraphs.stream().map(one -> Quoting.expand(story(), one.markdown())).toList());
+  }
+}

@@ -1,0 +1,159 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.engine.Away;
+import org.malinnotes.engine.Engine;
+import org.malinnotes.engine.Foresight;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.story.Document;
+import org.malinnotes.story.Ending;
+import org.malinnotes.story.Option;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.Story;
+
+/** Shows what a step brought about. */
+final class HappeningView implements Happening.Visitor<List<Block>> {
+  private final Desk desk;
+
+  HappeningView(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public List<Block> chapterBegan(Happening.ChapterBegan happening) {
+    return List.of(
+        new Block.Rule(
+            List.of(
+                "Chapter " + happening.chapter().number(),
+                happening.chapter().title(),
+                happening.chapter().dates()),
+            true),
+        new Block.Prose(desk.markdown(happening.prologue())));
+  }
+
+  @Override
+  public List<Block> situationTold(Happening.SituationTold happening) {
+    return List.of(
+        new Block.Rule(List.of(happening.seat().name(), happening.seat().title()), false),
+        new Block.Prose(desk.markdown(happening.text())));
+  }
+
+  @Override
+  public List<Block> newsArrived(Happening.NewsArrived happening) {
+    return List.of(
+        new Block.Prose("**News reaches you.** " + desk.markdown(happening.news().text())));
+  }
+
+  @Override
+  public List<Block> sceneEntered(Happening.SceneEntered happening) {
+    Scene scene = happening.scene();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Rule(SceneHead.parts(desk.story(), scene), true));
+    if (happening.away() != null) {
+      blocks.add(new Block.Prose("*" + off(happening.away()) + "*"));
+    }
+    blocks.add(new Block.Prose("**" + scene.title() + "**"));
+    blocks.add(new Block.Prose(desk.markdown(happening.text())));
+    return blocks;
+  }
+
+  @Override
+  public List<Block> rejoined(Happening.Rejoined happening) {
+    return List.of(
+        new Block.Notice(
+            "Your detour is over. The scenes of the record go on, with what it has changed."));
+  }
+
+  @Override
+  public List<Block> decisionPosed(Happening.DecisionPosed happening) {
+    return DecisionView.pose(happening);
+  }
+
+  @Override
+  public List<Block> orderGiven(Happening.OrderGiven happening) {
+    return List.of(
+        new Block.Rule(List.of("Your order"), false),
+        new Block.Prose("**" + happening.option().label() + "**"),
+        new Block.Prose(desk.markdown(happening.text())));
+  }
+
+  @Override
+  public List<Block> evidenceAsked(Happening.EvidenceAsked happening) {
+    List<Block.Options.Line> lines = new ArrayList<>();
+    for (Document document : happening.documents()) {
+      lines.add(new Block.Options.Line("" + (lines.size() + 1), document.title(), null));
+    }
+    return List.of(
+        new Block.Rule(List.of("Evidence"), false),
+        new Block.Prose(
+            "On which documents does your order rest? Name up to four by number, or type `none`."),
+        new Block.Options(lines));
+  }
+
+  @Override
+  public List<Block> forecastAsked(Happening.ForecastAsked happening) {
+    List<Block.Options.Line> lines = new ArrayList<>();
+    for (Option option : happening.decision().options()) {
+      lines.add(new Block.Options.Line("" + (lines.size() + 1), option.label(), null));
+    }
+    List<String> bands =
+        Foresight.bands(happening.decision().options().size()).stream()
+            .map(String::valueOf)
+            .toList();
+    return List.of(
+        new Block.Rule(List.of("Foresight"), false),
+        new Block.Prose(
+            "Which of these did "
+                + desk.story().seat(happening.scene().seat()).name()
+                + " order, and how sure are you? Type the number and one of "
+                + String.join(", ", bands)
+                + " (percent), such as `1 "
+                + bands.get(bands.size() / 2)
+                + "`; or `knew` if you already knew."),
+        new Block.Options(lines));
+  }
+
+  @Override
+  public List<Block> revealed(Happening.Revealed happening) {
+    return desk.revealNow() ? RevealView.blocks(desk, happening) : List.of();
+  }
+
+  @Override
+  public List<Block> chapterEnded(Happening.ChapterEnded happening) {
+    return desk.revealNow() ? HindsightView.blocks(desk, happening.decided()) : List.of();
+  }
+
+  @Override
+  public List<Block> endingReached(Happening.EndingReached happening) {
+    Ending ending = happening.ending();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Rule(List.of("The end of this line", ending.date().inWords()), true));
+    blocks.add(new Block.Prose("**" + ending.title() + "**"));
+    blocks.add(new Block.Prose(desk.markdown(happening.text())));
+    if (ending.because() != null && ending.basis() != null) {
+      blocks.add(
+          new Block.Prose(
+              "*This end is "
+                  + (ending.record() ? "on the record" : ending.basis().words())
+                  + ".* "
+                  + Evidence.because(desk.story(), ending.because())));
+    }
+    if (!desk.revealNow()) {
+      blocks.addAll(LateReveal.blocks(desk));
+    }
+    return blocks;
+  }
+
+  private String off(Away away) {
+    Story story = desk.story();
+    Scene scene = story.scene(away.scene());
+    Option option =
+        scene.decision().flatMap(decision -> decision.option(away.option())).orElseThrow();
+    return "Off the record since "
+        + scene.date().inWords()
+        + ", when this was ordered: "
+        + option.label()
+        + (option.label().endsWith(".") ? "" : ".");
+  }
+}

@@ -1,0 +1,19 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be typed. */
+final class HelpView implements View {
+  @Override
+  public List<Block> show(Desk desk, String typed) {
+    List<Block.Options.Line> lines = new ArrayList<>();
+    lines.add(new Block.Options.Line("1, 2, …", "give that order", null));
+    for (Command command : Command.values()) {
+      lines.add(new Block.Options.Line(command.usage(), command.about(), null));
+    }
+    return List.of(
+        new Block.Options(lines),
+        new Block.Notice("The first letters are enough, and accents do not matter."));
+  }
+}

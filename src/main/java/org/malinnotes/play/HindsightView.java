@@ -1,0 +1,30 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.engine.Prose;
+import org.malinnotes.story.Paragraph;
+import org.malinnotes.story.Scene;
+
+/** Shows, at a chapter's end, what became known only later. */
+final class HindsightView {
+  private HindsightView() {}
+
+  static List<Block> blocks(Desk desk, List<Scene> decided) {
+    List<Block> blocks = new ArrayList<>();
+    for (Scene scene : decided) {
+      List<Paragraph> text =
+          scene
+              .decision()
+              .map(decision -> Prose.shown(decision.hindsight(), desk.state().values()))
+              .orElse(List.of());
+      if (!text.isEmpty()) {
+        blocks.add(new Block.Prose("**" + scene.title() + ".** " + desk.markdown(text)));
+      }
+    }
+    if (!blocks.isEmpty()) {
+      blocks.add(0, new Block.Rule(List.of("What was learned later"), false));
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,42 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Turn;
+
+/** With reveals kept to the end: everything that was decided, one decision after the other. */
+final class LateReveal {
+  private LateReveal() {}
+
+  static List<Block> blocks(Desk desk) {
+    List<Block> blocks = new ArrayList<>();
+    for (Turn turn : desk.turns()) {
+      for (Happening happening : turn.happenings()) {
+        blocks.addAll(happening.accept(new Late(desk)));
+      }
+    }
+    return blocks;
+  }
+
+  private static final class Late extends Quiet {
+    private final Desk desk;
+
+    Late(Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public List<Block> revealed(Happening.Revealed happening) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Block.Rule(List.of(happening.scene().title()), true));
+      blocks.addAll(RevealView.blocks(desk, happening));
+      return blocks;
+    }
+
+    @Override
+    public List<Block> chapterEnded(Happening.ChapterEnded happening) {
+      return HindsightView.blocks(desk, happening.decided());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.malinnotes.engine.Prose;
+import org.malinnotes.story.Document;
+
+/** The documents of the scene: a list, or one of them. */
+final class ReadView implements View {
+  @Override
+  public List<Block> show(Desk desk, String typed) {
+    List<Document> documents =
+        desk.scene().documents().stream().map(desk.story()::document).toList();
+    if (documents.isEmpty()) {
+      return Answers.notice("No documents lie on the desk in this scene.");
+    }
+    if (typed.isEmpty()) {
+      return list(desk, documents);
+    }
+    int number = Typed.number(typed);
+    if (number >= 1 && number <= documents.size()) {
+      return document(desk, documents.get(number - 1));
+    }
+    Map<String, Document> titles = new LinkedHashMap<>();
+    documents.forEach(document -> titles.put(document.title(), document));
+    return Finder.find(typed, titles)
+        .accept(
+            new Found.Visitor<>() {
+              @Override
+              public List<Block> one(Document meant) {
+                return document(desk, meant);
+              }
+
+              @Override
+              public List<Block> several(List<String> names) {
+                return Answers.notice(Answers.several(names));
+              }
+
+              @Override
+              public List<Block> none(String suggestion) {
+                return Answers.notice(
+                    Answers.unknown("document", typed, "")
+                        + " Type `read` and a number from 1 to "
+                        + documents.size()
+                        + ".");
+              }
+            });
+  }
+
+  private static List<Block> list(Desk desk, List<Document> documents) {
+    List<Block.Options.Line> lines = new ArrayList<>();
+    for (Document document : documents) {
+      lines.add(
+          new Block.Options.Line(
+              "read " + (lines.size() + 1), document.title() + " *(" + document.kind() + ")*", null));
+    }
+    return List.of(new Block.Options(lines));
+  }
+
+  private static List<Block> document(Desk desk, Document document) {
+    return List.of(
+        new Block.Rule(
+            List.of(document.title(), document.kind(), document.written().inWords()), false),
+        new Block.Prose(
+            desk.markdown(Prose.shown(document.text(), desk.state().values()))));
+  }
+}

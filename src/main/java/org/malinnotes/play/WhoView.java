@@ -1,0 +1,68 @@
+package org.malinnotes.play;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.malinnotes.story.Person;
+
+/** The people, as far as they can be known at the date of the scene; those present first. */
+final class WhoView implements View {
+  @Override
+  public List<Block> show(Desk desk, String typed) {
+    Map<String, Person> names = new LinkedHashMap<>();
+    for (Person person : desk.story().people().values()) {
+      if (person.noteAt(desk.now()).isPresent()) {
+        names.put(person.name(), person);
+        person.aliases().forEach(alias -> names.put(alias, person));
+      }
+    }
+    if (typed.isEmpty()) {
+      return all(desk, names);
+    }
+    return Finder.find(typed, names)
+        .accept(
+            new Found.Visitor<>() {
+              @Override
+              public List<Block> one(Person meant) {
+                return List.of(new Block.Prose(line(desk, meant)));
+              }
+
+              @Override
+              public List<Block> several(List<String> several) {
+                return Answers.notice(Answers.several(several));
+              }
+
+              @Override
+              public List<Block> none(String suggestion) {
+                return Answers.notice(Answers.unknown("person", typed, suggestion));
+              }
+            });
+  }
+
+  private static List<Block> all(Desk desk, Map<String, Person> names) {
+    String present =
+        desk.scene().present().stream()
+            .map(desk.story()::person)
+            .filter(person -> person.noteAt(desk.now()).isPresent())
+            .map(person -> line(desk, person))
+            .collect(Collectors.joining("\n\n"));
+    String others =
+        names.values().stream()
+            .distinct()
+            .filter(person -> !desk.scene().present().contains(person.id()))
+            .map(Person::name)
+            .collect(Collectors.joining(", "));
+    String here = present.isEmpty() ? "" : present + "\n\n";
+    return List.of(
+        new Block.Prose(here + (others.isEmpty() ? "" : "Not in this scene: " + others + ".")),
+        new Block.Notice("Type `who` and a name for more."));
+  }
+
+  private static String line(Desk desk, Person person) {
+    return "**"
+        + person.name()
+        + "** — "
+        + person.noteAt(desk.now()).map(Person.Note::text).orElse("");
+  }
+}
