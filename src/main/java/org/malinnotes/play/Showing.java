@@ -1,0 +1,72 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Turn;
+
+/** Shows turns: all that happened, or only where the player stands. */
+final class Showing {
+  private Showing() {}
+
+  static List<Block> turn(Desk desk, Turn turn) {
+    HappeningView view = new HappeningView(desk);
+    List<Block> blocks = new ArrayList<>();
+    for (Happening happening : turn.happenings()) {
+      blocks.addAll(happening.accept(view));
+    }
+    return blocks;
+  }
+
+  /** The scene at hand and what it asks. */
+  static List<Block> look(Desk desk) {
+    Latest latest = new Latest(desk);
+    for (Turn turn : desk.turns()) {
+      turn.happenings().forEach(happening -> happening.accept(latest));
+    }
+    return List.copyOf(latest.blocks);
+  }
+
+  /** Keeps what was shown since the last scene began or the last question was put. */
+  private static final class Latest extends Quiet {
+    private final HappeningView view;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Latest(Desk desk) {
+      this.view = new HappeningView(desk);
+    }
+
+    private List<Block> afresh(List<Block> shown) {
+      blocks.clear();
+      blocks.addAll(shown);
+      return shown;
+    }
+
+    @Override
+    public List<Block> sceneEntered(Happening.SceneEntered happening) {
+      return afresh(view.sceneEntered(happening));
+    }
+
+    @Override
+    public List<Block> decisionPosed(Happening.DecisionPosed happening) {
+      List<Block> shown = view.decisionPosed(happening);
+      blocks.addAll(shown);
+      return shown;
+    }
+
+    @Override
+    public List<Block> evidenceAsked(Happening.EvidenceAsked happening) {
+      return afresh(view.evidenceAsked(happening));
+    }
+
+    @Override
+    public List<Block> forecastAsked(Happening.ForecastAsked happening) {
+      return afresh(view.forecastAsked(happening));
+    }
+
+    @Override
+    public List<Block> endingReached(Happening.EndingReached happening) {
+      return afresh(view.endingReached(happening));
+    }
+  }
+}
