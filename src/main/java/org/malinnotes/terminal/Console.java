@@ -1,0 +1,36 @@
+package org.malinnotes.terminal;
+
+import java.util.List;
+import org.malinnotes.play.Block;
+
+/** Where the game speaks and listens. Not for use by more than one thread. */
+public interface Console extends AutoCloseable {
+  /** The longest line that is taken in, in UTF-16 units; the rest of a longer one is dropped. */
+  int LONGEST_INPUT = 10_000;
+
+  /**
+   * Waits for the player.
+   *
+   * @param completion what the Tab key offers, where there is one
+   * @throws java.io.UncheckedIOException if the input breaks
+   */
+  Input read(Completion completion);
+
+  /** Prints finished lines, such as those of {@link BlockPrinter}. */
+  void print(List<String> lines);
+
+  /** How lines are made for this console now; its width follows the screen. */
+  Style style();
+
+  /** Whether a player sits before it; if not, nobody needs prompts, hints or pauses. */
+  boolean interactive();
+
+  /** Prints blocks in the current style. */
+  default void show(List<? extends Block> blocks) {
+    print(new BlockPrinter(style()).print(blocks));
+  }
+
+  /** Gives the terminal back as it was. The streams stay open. */
+  @Override
+  void close();
+}

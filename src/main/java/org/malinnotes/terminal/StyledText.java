@@ -1,0 +1,66 @@
+package org.malinnotes.terminal;
+
+import java.util.Arrays;
+
+/** Characters with their looks, safe to print, before they are broken into lines. */
+final class StyledText {
+  private final Style style;
+  private int[] points = new int[64];
+  private Face[] faces = new Face[64];
+  private int length;
+
+  StyledText(Style style) {
+    this.style = style;
+  }
+
+  /** Adds text; controls in it are made harmless, and letters ASCII if the style says so. */
+  StyledText add(String text, Face face) {
+    String safe = Printable.of(text);
+    (style.ascii() ? Ascii.of(safe) : safe).codePoints().forEach(point -> put(point, face));
+    return this;
+  }
+
+  int length() {
+    return length;
+  }
+
+  int point(int index) {
+    return points[index];
+  }
+
+  /** The columns it takes on one line. */
+  int columns() {
+    return Arrays.stream(points, 0, length).map(Columns::of).sum();
+  }
+
+  /** All of it as one line. */
+  String whole() {
+    return line(0, length);
+  }
+
+  /**
+   * The characters from one index up to another as a line, in their looks if the style has them.
+   */
+  String line(int from, int to) {
+    StringBuilder line = new StringBuilder();
+    for (int start = from; start < to; ) {
+      int end = start + 1;
+      while (end < to && faces[end].equals(faces[start])) {
+        end++;
+      }
+      String text = new String(points, start, end - start).replace('\u00A0', ' ');
+      line.append(style.colour() ? faces[start].paint(text) : text);
+      start = end;
+    }
+    return line.toString();
+  }
+
+  private void put(int point, Face face) {
+    if (length == points.length) {
+      points = Arrays.copyOf(points, length * 2);
+      faces = Arrays.copyOf(faces, length * 2);
+    }
+    points[length] = point;
+    faces[length++] = face;
+  }
+}
