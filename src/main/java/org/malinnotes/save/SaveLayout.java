@@ -1,0 +1,33 @@
+package org.malinnotes.save;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Lays a save out for human eyes: two spaces a level, each event on a line of its own. */
+final class SaveLayout {
+  /** The level at which the fields of a line of the game stand; what lies deeper is not broken. */
+  private static final int LINE_FIELDS = 3;
+
+  private SaveLayout() {}
+
+  static PrettyPrinter printer() {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new Breaks(LINE_FIELDS));
+    printer.indentArraysWith(new Breaks(LINE_FIELDS + 1));
+    return printer;
+  }
+
+  /** Breaks the line down to a level and puts a space below it. */
+  private record Breaks(int deepest) implements DefaultPrettyPrinter.Indenter {
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) {
+      json.writeRaw(level > deepest ? " " : "\n" + "  ".repeat(level));
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.malinnotes.save;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.malinnotes.engine.Setup;
+import org.malinnotes.story.ChapterId;
+import org.malinnotes.story.SceneId;
+import org.malinnotes.story.SeatId;
+
+/** Builds a save from its nodes and leaves with a {@link SaveFault} at the first thing amiss. */
+final class SaveReader {
+  /** What the first property says, so that a save can be told from any other JSON. */
+  static final String KIND = "malin-notes save";
+
+  private static final Set<String> TOP =
+      Set.of(
+          "kind", "format", "program", "name", "created", "saved", "summary", "story", "mode",
+          "setup", "reveal", "active", "lines", "scenes");
+  private static final Pattern PROGRAM = Pattern.compile("[A-Za-z0-9.+-]{1,60}");
+  private static final Pattern INSTANT = Pattern.compile("[0-9TZ:.+-]{0,40}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
+  private static final int LONGEST_TITLE = 300;
+  private static final int MOST_SEATS = 16;
+
+  private SaveReader() {}
+
+  static SaveFile read(Node root) {
+    recognise(root);
+    root.only(TOP);
+    Node story = root.field("story");
+    story.only(Set.of("id", "version"));
+    Setup setup = setup(root.field("setup"));
+    List<SavedLine> lines = lines(root.field("lines"));
+    SaveFile save =
+        new SaveFile(
+            name(root.field("name")),
+            matching(root.field("program"), PROGRAM),
+            SavedIds.id(story.field("id")),
+            matching(story.field("version"), PROGRAM),
+            matching(root.field("created"), INSTANT),
+            matching(root.field("saved"), INSTANT),
+            summary(root.field("summary")),
+            setup,
+            reveal(root.field("reveal")),
+            lines,
+            root.field("active").integer(1, lines.size()),
+            scenes(root.field("scenes")));
+    Node mode = root.field("mode");
+    if (!mode.string().equals(save.mode())) {
+      throw SaveFault.damaged("The save is damaged: mode does not fit setup.seats", mode);
+    }
+    return save;
+  }
+
+  /** Tells other JSON and later formats apart before anything else is looked at. */
+  private static void recognise(Node root) {
+    boolean save =
+        root.kind() == Node.Kind.OBJECT
+            && root.optional("kind")
+                .map(kind -> kind.kind() == Node.Kind.STRING && kind.text().equals(KIND))
+                .orElse(false);
+    if (!save) {
+      throw SaveFault.notASave("The file is not a save of this game", null);
+    }
+    Node format = root.field("format");
+    if (format.integer(1, Integer.MAX_VALUE) > SaveFile.FORMAT) {
+      throw SaveFault.newer(format.text(), format);
+    }
+  }
+
+  private static SaveName name(Node node) {
+    return SaveName.of(node.string())
+        .result()
+        .orElseThrow(() -> SaveFault.damaged("The save is damaged: its name cannot be one", node));
+  }
+
+  private static SaveFile.Summary summary(Node node) {
+    node.only(Set.of("title", "ended"));
+    Node title = node.field("title");
+    if (title.string().length() > LONGEST_TITLE || !Printable.isPlain(title.string())) {
+      throw SaveFault.damaged(
+          "The save is damaged: summary.title is too long or holds control characters", title);
+    }
+    return new SaveFile.Summary(title.string(), node.field("ended").bool());
+  }
+
+  private static Setup setup(Node node) {
+    node.only(Set.of("chapter", "alone", "seats", "historian"));
+    Node seats = node.field("seats");
+    List<SeatId> held =
+        seats.list().stream().map(seat -> new SeatId(SavedIds.id(seat))).distinct().toList();
+    if (held.isEmpty() || held.size() != seats.list().size() || held.size() > MOST_SEATS) {
+      throw SaveFault.damaged(
+          "The save is damaged: setup.seats must name each chair played once", seats);
+    }
+    return new Setup(
+        new ChapterId(SavedIds.id(node.field("chapter"))),
+        node.field("alone").bool(),
+        held,
+        node.field("historian").bool());
+  }
+
+  private static RevealMode reveal(Node node) {
+    return RevealMode.of(node.string())
+        .orElseThrow(
+            () -> SaveFault.damaged("The save is damaged: reveal must be now or end", node));
+  }
+
+  private static List<SavedLine> lines(Node node) {
+    List<SavedLine> lines = new ArrayList<>();
+    for (Node line : node.list()) {
+      line.only(Set.of("number", "from", "events"));
+      line.field("number").integer(lines.size() + 1, lines.size() + 1);
+      List<SavedEvent> events =
+          line.field("events").list().stream().map(SavedEvents::read).toList();
+      SavedLine.Origin origin =
+          lines.isEmpty() ? null : origin(line.field("from"), lines, events.size());
+      lines.add(new SavedLine(lines.size() + 1, origin, events));
+    }
+    if (lines.isEmpty()) {
+      throw SaveFault.damaged("The save is damaged: it holds no line", node);
+    }
+    return lines;
+  }
+
+  private static SavedLine.Origin origin(Node node, List<SavedLine> before, int events) {
+    node.only(Set.of("line", "events"));
+    int line = node.field("line").integer(1, before.size());
+    int most = Math.min(events, before.get(line - 1).events().size());
+    return new SavedLine.Origin(line, node.field("events").integer(0, most));
+  }
+
+  private static Map<SceneId, String> scenes(Node node) {
+    node.only(node.fields().keySet());
+    Map<SceneId, String> hashes = new LinkedHashMap<>();
+    node.fields()
+        .forEach(
+            (id, hash) ->
+                hashes.put(new SceneId(SavedIds.checked(id, hash)), matching(hash, HASH)));
+    return hashes;
+  }
+
+  private static String matching(Node node, Pattern pattern) {
+    if (!pattern.matcher(node.string()).matches()) {
+      throw SaveFault.damaged(
+          "The save is damaged: " + node.path() + " is not what it should be", node);
+    }
+    return node.string();
+  }
+}
