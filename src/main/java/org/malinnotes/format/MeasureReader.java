@@ -1,0 +1,45 @@
+package org.malinnotes.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.story.Measure;
+import org.malinnotes.story.MeasureId;
+
+/** Reads measures of the outcome. */
+final class MeasureReader implements Part<Measure> {
+  static final MeasureReader MEASURE = new MeasureReader();
+
+  private static final Part<Measure.Level> LEVEL =
+      new Part<>() {
+        @Override
+        public Measure.Level read(Reading in, JsonTree node) {
+          Fields fields = Fields.of(in, node, Shapes.LEVEL);
+          return new Measure.Level(fields.id("id"), fields.words("label"));
+        }
+      };
+
+  private MeasureReader() {}
+
+  @Override
+  public Measure read(Reading in, JsonTree node) {
+    boolean cost = Peek.isTrue(Peek.property(node, "cost"));
+    Fields fields = Fields.of(in, node, cost ? Shapes.COST : Shapes.MEASURE);
+    fields.unique("scale", "id");
+    return new Measure(
+        new MeasureId(fields.id("id")),
+        fields.words("title"),
+        fields.words("question"),
+        fields.bool("cost"),
+        cost ? List.of() : fields.some("scale", LEVEL),
+        fact(in, fields.get("record"), cost));
+  }
+
+  private static Measure.Fact fact(Reading in, @Nullable JsonTree node, boolean cost) {
+    if (node == null) {
+      return new Measure.Fact(null, "", List.of());
+    }
+    Fields fields = Fields.of(in, node, cost ? Shapes.COST_FACT : Shapes.FACT);
+    return new Measure.Fact(
+        cost ? null : fields.id("value"), fields.words("text"), fields.list("cite", Ids.ENTRY));
+  }
+}

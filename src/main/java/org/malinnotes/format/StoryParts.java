@@ -1,0 +1,158 @@
+package org.malinnotes.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.Diagnostics;
+import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.diagnostic.ShapeCode;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.ChapterId;
+import org.malinnotes.story.Document;
+import org.malinnotes.story.DocumentId;
+import org.malinnotes.story.Ending;
+import org.malinnotes.story.EndingId;
+import org.malinnotes.story.Entry;
+import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Person;
+import org.malinnotes.story.PersonId;
+import org.malinnotes.story.Plate;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.SceneId;
+import org.malinnotes.story.Story;
+import org.malinnotes.story.Term;
+import org.malinnotes.story.TimelineEvent;
+
+/** Gathers what the files besides {@code story.json} hold. */
+final class StoryParts {
+  private final StoryFrame frame;
+  private final Names names;
+  private final Diagnostics findings;
+  private final Map<SceneId, String> hashes;
+  private final Map<SceneId, Scene> scenes = new LinkedHashMap<>();
+  private final Map<EndingId, Ending> endings = new LinkedHashMap<>();
+  private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+  private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
+  private final Map<PersonId, Person> people = new LinkedHashMap<>();
+  private final List<Term> glossary = new ArrayList<>();
+  private final List<TimelineEvent> timeline = new ArrayList<>();
+  private final List<Plate> maps = new ArrayList<>();
+  private final Set<String> strangeFolders = new LinkedHashSet<>();
+
+  /** Nothing gathered yet. */
+  StoryParts(StoryFrame frame, Names names, Diagnostics findings, Map<SceneId, String> hashes) {
+    this.frame = frame;
+    this.names = names;
+    this.findings = findings;
+    this.hashes = hashes;
+  }
+
+  /** The story of the frame and the files. */
+  Story story(Map<StoryFile, Reading> readings) {
+    for (Map.Entry<StoryFile, Reading> file : readings.entrySet()) {
+      add(file.getKey(), file.getValue());
+    }
+    return new Story(
+        frame.id(),
+        frame.title(),
+        frame.subtitle(),
+        frame.version(),
+        frame.language(),
+        frame.source(),
+        frame.seats(),
+        frame.variables(),
+        frame.measures(),
+        frame.chapters(),
+        frame.questions(),
+        frame.reading(),
+        Collections.unmodifiableMap(scenes),
+        Collections.unmodifiableMap(endings),
+        Collections.unmodifiableMap(entries),
+        Collections.unmodifiableMap(documents),
+        Collections.unmodifiableMap(people),
+        List.copyOf(glossary),
+        List.copyOf(timeline),
+        List.copyOf(maps));
+  }
+
+  private void add(StoryFile file, Reading in) {
+    switch (file.role()) {
+      case STORY:
+        break;
+      case SCENE:
+        addScene(file, in);
+        break;
+      case RECORD:
+        for (Entry entry : items(file, in, EntryReader.ENTRY)) {
+          entries.putIfAbsent(entry.id(), entry);
+        }
+        break;
+      case DOCUMENTS:
+        for (Document document : items(file, in, DocumentReader.DOCUMENT)) {
+          documents.putIfAbsent(document.id(), document);
+        }
+        break;
+      case PEOPLE:
+        for (Person person : items(file, in, PersonReader.PERSON)) {
+          people.putIfAbsent(person.id(), person);
+        }
+        break;
+      case ENDINGS:
+        for (Ending ending : items(file, in, EndingReader.ENDING)) {
+          endings.putIfAbsent(ending.id(), ending);
+        }
+        break;
+      case GLOSSARY:
+        glossary.addAll(items(file, in, TermReader.TERM));
+        break;
+      case TIMELINE:
+        timeline.addAll(items(file, in, EventReader.EVENT));
+        break;
+      case MAPS:
+        maps.addAll(items(file, in, MapReader.MAP));
+        break;
+    }
+  }
+
+  private <T> List<T> items(StoryFile file, Reading in, Part<T> part) {
+    String list = String.valueOf(file.role().list());
+    Fields fields = Fields.of(in, in.tree(), Shapes.list(list));
+    JsonTree.Arr array = Peek.array(fields.get(list));
+    int count = array == null ? 0 : array.items().size();
+    for (int i = 0; i < count; i++) {
+      names.claim(in, file.role().kind(), array.items().get(i), "/" + list + "/" + i);
+    }
+    return fields.list(list, part);
+  }
+
+  private void addScene(StoryFile file, Reading in) {
+    names.claim(in, "scene", in.tree(), "");
+    Scene scene = SceneReader.read(in, chapter(file.chapterFolder()));
+    scenes.putIfAbsent(scene.id(), scene);
+    hashes.putIfAbsent(scene.id(), SceneHash.of(in.tree()));
+  }
+
+  private ChapterId chapter(String folder) {
+    List<String> folders = new ArrayList<>();
+    for (Chapter chapter : frame.chapters()) {
+      if (chapter.folder().equals(folder)) {
+        return chapter.id();
+      }
+      folders.add(chapter.folder());
+    }
+    if (!folders.isEmpty() && strangeFolders.add(folder)) {
+      findings.add(
+          Diagnostic.about(
+              ShapeCode.NO_CHAPTER,
+              "scenes/" + folder,
+              "no chapter has the folder " + Quoted.words(folder),
+              Nearest.to(folder, folders).map(near -> "did you mean " + near + "?").orElse(null)));
+    }
+    return new ChapterId("");
+  }
+}

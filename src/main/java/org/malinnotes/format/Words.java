@@ -1,0 +1,96 @@
+package org.malinnotes.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.diagnostic.ShapeCode;
+import org.malinnotes.story.Basis;
+import org.malinnotes.story.Departure;
+import org.malinnotes.story.Entry;
+import org.malinnotes.story.Standing;
+import org.malinnotes.story.Weight;
+
+/** Reads a word out of a fixed choice. */
+final class Words<E> implements Part<E> {
+  static final Words<Standing> STANDING = new Words<>();
+  static final Words<Departure.Kind> DEPARTURE = new Words<>();
+  static final Words<Entry.Kind> KIND = new Words<>();
+  static final Words<Weight> WEIGHT =
+      new Words<Weight>().with("major", Weight.MAJOR).with("minor", Weight.MINOR);
+  static final Words<Basis> GUESS =
+      new Words<Basis>().with("inferred", Basis.INFERRED).with("conjecture", Basis.CONJECTURE);
+  static final Words<Basis> BASIS =
+      new Words<Basis>()
+          .with("record", Basis.RECORD)
+          .with("inferred", Basis.INFERRED)
+          .with("conjecture", Basis.CONJECTURE);
+  static final Words<Boolean> IS_FLAG =
+      new Words<Boolean>().with("number", false).with("flag", true);
+
+  static {
+    for (Standing standing : Standing.values()) {
+      STANDING.with(standing.word(), standing);
+    }
+    for (Departure.Kind kind : Departure.Kind.values()) {
+      DEPARTURE.with(kind.word(), kind);
+    }
+    for (Entry.Kind kind : Entry.Kind.values()) {
+      KIND.with(kind.word(), kind);
+    }
+  }
+
+  private final Map<String, E> choices = new LinkedHashMap<>();
+
+  private Words() {}
+
+  private Words<E> with(String word, E meaning) {
+    choices.put(word, meaning);
+    return this;
+  }
+
+  /** What a value means; the first choice after a finding. */
+  @Override
+  public E read(Reading in, JsonTree node) {
+    String word = node.accept(new Choice(in, choices));
+    E meaning = choices.get(word);
+    return meaning == null ? first() : meaning;
+  }
+
+  /** What the first word means. */
+  E first() {
+    return choices.values().iterator().next();
+  }
+
+  /** The words, in order. */
+  List<String> words() {
+    return new ArrayList<>(choices.keySet());
+  }
+
+  private static final class Choice extends Expecting<String> {
+    private final Map<String, ?> choices;
+
+    Choice(Reading in, Map<String, ?> choices) {
+      super(in, "one of " + String.join(", ", choices.keySet()), "");
+      this.choices = choices;
+    }
+
+    @Override
+    public String string(JsonTree.Str node) {
+      if (!choices.containsKey(node.value())) {
+        String message =
+            "expected one of "
+                + String.join(", ", choices.keySet())
+                + ", found "
+                + Quoted.words(node.value());
+        String help =
+            Nearest.to(node.value(), choices.keySet())
+                .map(word -> "did you mean `" + word + "`?")
+                .orElse(null);
+        in.report(ShapeCode.UNKNOWN_WORD, node, message, help);
+      }
+      return node.value();
+    }
+  }
+}
