@@ -38,7 +38,7 @@ public final class Main {
    * @return the exit code: 0 done, 1 something was found wrong, 2 the command line was wrong
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new MalinCommand())
+    return new CommandLine(new MalinCommand().spec())
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .execute(args);

@@ -1,6 +1,8 @@
 package org.malinnotes.diagnostic;
 
-/** A kind of finding. Its page, with an example, is the resource {@code ID.md} beside this class. */
+/**
+ * A kind of finding. Its page, with an example, is the resource {@code ID.md} beside this class.
+ */
 public interface Code {
   /** The short name, such as {@code S012}. */
   String id();

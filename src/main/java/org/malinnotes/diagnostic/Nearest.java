@@ -9,8 +9,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The nearest name within a third of the word's length (two edits at least), by the optimal string
-   * alignment distance: an insertion, deletion, substitution or swap of neighbours costs one.
+   * The nearest name within a third of the word's length (two edits at least), by the optimal
+   * string alignment distance: an insertion, deletion, substitution or swap of neighbours costs
+   * one.
    */
   public static Optional<String> to(String word, Collection<String> names) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -41,9 +42,7 @@ public final class Nearest {
 
   private static int step(String a, String b, int[][] cost, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least =
-        Math.min(
-            Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+    int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;

@@ -46,7 +46,10 @@ public final class Counting {
               Scene scene = story.scene(taken.scene());
               String who =
                   taken.byPlayer() ? "you left" : story.seat(scene.seat()).name() + " left";
-              return who + " the record on " + scene.date().inWords() + ", with the order: "
+              return who
+                  + " the record on "
+                  + scene.date().inWords()
+                  + ", with the order: "
                   + option(story, taken).label();
             });
   }

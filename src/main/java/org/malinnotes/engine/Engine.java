@@ -8,9 +8,9 @@ import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
 
 /**
- * Plays a story: {@code begin} and {@code step} lead from state to state, pure and without chance, so
- * that the same events always give the same line. A story that was not checked may lead nowhere; then
- * both throw {@link StoryFaultException}.
+ * Plays a story: {@code begin} and {@code step} lead from state to state, pure and without chance,
+ * so that the same events always give the same line. A story that was not checked may lead nowhere;
+ * then both throw {@link StoryFaultException}.
  */
 public final class Engine {
   private final Story story;

@@ -17,9 +17,9 @@ import org.malinnotes.story.Story;
 
 /**
  * How well the documents named for an order carry it (design, section 4): {@code 0.4·precision +
- * 0.3·[two independent origins speak for it] + 0.3·[one speaks against it]}, as 0 to 100. Precision is
- * the share of the documents named that bear on the order at all. Terms that no choice of documents
- * could earn at that decision are left out and the rest scaled up.
+ * 0.3·[two independent origins speak for it] + 0.3·[one speaks against it]}, as 0 to 100. Precision
+ * is the share of the documents named that bear on the order at all. Terms that no choice of
+ * documents could earn at that decision are left out and the rest scaled up.
  *
  * @param bearing how many of the documents named bear on the order
  * @param origins whether two independent origins speak for it; empty where that cannot be earned
@@ -31,7 +31,9 @@ public record EvidenceScore(
   private static final double ORIGINS = 0.3;
   private static final double AGAINST = 0.3;
 
-  /** The score of naming these documents for an option; empty if no document offered bears on it. */
+  /**
+   * The score of naming these documents for an option; empty if no document offered bears on it.
+   */
   public static Optional<EvidenceScore> of(
       Story story, Scene scene, OptionId option, List<DocumentId> named) {
     Bearings offered = new Bearings(story, scene, option, scene.documents());
@@ -85,8 +87,7 @@ public record EvidenceScore(
           origins(bearings, option));
     }
 
-    private static Map<Document, Bearing> of(
-        Story story, Scene scene, List<DocumentId> documents) {
+    private static Map<Document, Bearing> of(Story story, Scene scene, List<DocumentId> documents) {
       Map<Document, Bearing> bearings = new LinkedHashMap<>();
       for (DocumentId id : documents) {
         Document document = story.document(id);

@@ -3,10 +3,10 @@ package org.malinnotes.engine;
 import java.util.List;
 
 /**
- * The foresight score: how well a guess with a probability met what was decided (design, section 4).
- * {@code 100·(1 − ½·Σ(pᵢ − oᵢ)²)}, a quadratic score (Brier 1950): the option guessed has the
- * probability stated, the rest is spread evenly over the others; {@code oᵢ} is 1 for what was decided
- * and 0 otherwise. Bounds 0 to 100.
+ * The foresight score: how well a guess with a probability met what was decided (design, section
+ * 4). {@code 100·(1 − ½·Σ(pᵢ − oᵢ)²)}, a quadratic score (Brier 1950): the option guessed has the
+ * probability stated, the rest is spread evenly over the others; {@code oᵢ} is 1 for what was
+ * decided and 0 otherwise. Bounds 0 to 100.
  */
 public final class Foresight {
   /** The certainties offered, in percent. */

@@ -53,8 +53,7 @@ public record Ledger(List<Row> rows) {
     if (measure.cost() || measure.record().value() == null || measure.scale().size() < 2) {
       return OptionalDouble.empty();
     }
-    int apart =
-        Math.abs(measure.rank(outcome.value()) - measure.rank(measure.record().value()));
+    int apart = Math.abs(measure.rank(outcome.value()) - measure.rank(measure.record().value()));
     return OptionalDouble.of(1 - (double) apart / (measure.scale().size() - 1));
   }
 

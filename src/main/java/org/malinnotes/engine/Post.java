@@ -8,7 +8,9 @@ import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.SeatId;
 
-/** Carries dispatches between chairs: each waits until its chair's next scene at or after its time. */
+/**
+ * Carries dispatches between chairs: each waits until its chair's next scene at or after its time.
+ */
 final class Post {
   private final Setup setup;
   private final List<News> pending;

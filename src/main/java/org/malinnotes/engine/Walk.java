@@ -19,8 +19,8 @@ import org.malinnotes.story.Story;
 import org.malinnotes.story.Target;
 
 /**
- * One step under way: starts from a state, walks scene by scene until an answer is needed or the line
- * ends, and gathers what happened. Used once.
+ * One step under way: starts from a state, walks scene by scene until an answer is needed or the
+ * line ends, and gathers what happened. Used once.
  */
 final class Walk {
   /** More scenes than this without an answer mean that the story goes round in a circle. */
@@ -85,8 +85,7 @@ final class Walk {
   void open(Chapter opened, SceneId first) {
     chapter = opened.id();
     situated.clear();
-    happenings.add(
-        new Happening.ChapterBegan(opened, Prose.shown(opened.prologue(), values)));
+    happenings.add(new Happening.ChapterBegan(opened, Prose.shown(opened.prologue(), values)));
     walk(new Target.ToScene(first));
   }
 
@@ -98,8 +97,7 @@ final class Walk {
         Scene at = story.scene(scene);
         Option option = Engine.decision(at).option(event.option()).orElseThrow();
         take(at, option, true);
-        happenings.add(
-            new Happening.OrderGiven(at, option, Prose.shown(option.text(), values)));
+        happenings.add(new Happening.OrderGiven(at, option, Prose.shown(option.text(), values)));
         ask(at, Phase.EVIDENCE);
         return Walk.this;
       }
@@ -127,8 +125,7 @@ final class Walk {
       if (from == Phase.EVIDENCE && !at.documents().isEmpty()) {
         phase = Phase.EVIDENCE;
         happenings.add(
-            new Happening.EvidenceAsked(
-                at, at.documents().stream().map(story::document).toList()));
+            new Happening.EvidenceAsked(at, at.documents().stream().map(story::document).toList()));
         return;
       }
       phase = Phase.FORECAST;
@@ -264,8 +261,7 @@ final class Walk {
             .orElse(false);
     values = values.after(option.effects());
     line.add(
-        new Taken(
-            at.id(), option.id(), byPlayer, away != null, decidedOpen, values, null, null));
+        new Taken(at.id(), option.id(), byPlayer, away != null, decidedOpen, values, null, null));
     if (away == null && option.departure() != null && option.departure().leavesRecord()) {
       away = new Away(at.id(), option.id(), option.departure().rejoin());
     }

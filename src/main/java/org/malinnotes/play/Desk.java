@@ -51,7 +51,6 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
 
   String markdown(List<Paragraph> paragraphs) {
     return String.join(
-        "\n\n",
-        paragraphs.stream().map(one -> Quoting.expand(story(), one.markdown())).toList());
+        "\n\n", paragraphs.stream().map(one -> Quoting.expand(story(), one.markdown())).toList());
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.malinnotes.text.Nearest;
 
-/** Finds what a typed word means: a whole name first, then the start of a name or of a word in it. */
+/**
+ * Finds what a typed word means: a whole name first, then the start of a name or of a word in it.
+ */
 final class Finder {
   private Finder() {}
 

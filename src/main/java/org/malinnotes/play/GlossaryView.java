@@ -19,8 +19,7 @@ final class GlossaryView implements View {
       }
     }
     if (typed.isEmpty()) {
-      String all =
-          String.join(", ", names.values().stream().distinct().map(Term::term).toList());
+      String all = String.join(", ", names.values().stream().distinct().map(Term::term).toList());
       return List.of(
           new Block.Prose(all + "."), new Block.Notice("Type `glossary` and a term for more."));
     }

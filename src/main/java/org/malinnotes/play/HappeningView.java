@@ -3,7 +3,6 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Away;
-import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Foresight;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.story.Document;

@@ -102,9 +102,7 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
   }
 
   private List<Seat> playable() {
-    return story.seats().stream()
-        .filter(seat -> chapter.start(seat.id()).isPresent())
-        .toList();
+    return story.seats().stream().filter(seat -> chapter.start(seat.id()).isPresent()).toList();
   }
 
   private String line(Seat seat) {

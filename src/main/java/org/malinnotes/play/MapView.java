@@ -25,7 +25,6 @@ final class MapView implements View {
   }
 
   private static boolean shows(Plate plate, Moment now) {
-    return !plate.from().isAfter(now)
-        && (plate.until() == null || plate.until().isAfter(now));
+    return !plate.from().isAfter(now) && (plate.until() == null || plate.until().isAfter(now));
   }
 }

@@ -54,7 +54,9 @@ final class ReadView implements View {
     for (Document document : documents) {
       lines.add(
           new Block.Options.Line(
-              "read " + (lines.size() + 1), document.title() + " *(" + document.kind() + ")*", null));
+              "read " + (lines.size() + 1),
+              document.title() + " *(" + document.kind() + ")*",
+              null));
     }
     return List.of(new Block.Options(lines));
   }
@@ -63,7 +65,6 @@ final class ReadView implements View {
     return List.of(
         new Block.Rule(
             List.of(document.title(), document.kind(), document.written().inWords()), false),
-        new Block.Prose(
-            desk.markdown(Prose.shown(document.text(), desk.state().values()))));
+        new Block.Prose(desk.markdown(Prose.shown(document.text(), desk.state().values()))));
   }
 }

@@ -14,16 +14,14 @@ final class Recap {
     List<Taken> own = desk.state().ownLine();
     List<Block> blocks = new ArrayList<>();
     if (!own.isEmpty()) {
-      String count =
-          own.size() == 1 ? "One order" : Counting.word(own.size()) + " orders";
+      String count = own.size() == 1 ? "One order" : Counting.word(own.size()) + " orders";
       StringBuilder text = new StringBuilder("Given so far, " + count.toLowerCase() + ":\n");
       for (Taken taken : own) {
         Scene scene = desk.story().scene(taken.scene());
         text.append("\n- ")
             .append(scene.date().inWords())
             .append(": ")
-            .append(
-                scene.decision().flatMap(d -> d.option(taken.option())).orElseThrow().label());
+            .append(scene.decision().flatMap(d -> d.option(taken.option())).orElseThrow().label());
       }
       blocks.add(new Block.Prose(text.toString()));
     }

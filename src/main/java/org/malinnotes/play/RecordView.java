@@ -28,8 +28,7 @@ final class RecordView implements View {
               .map(option -> "Decided: " + option.label())
               .orElse("Nothing was decided: this hour never came.");
       lines.add(
-          new Block.Options.Line(
-              "record " + (lines.size() + 1), one.scene().title(), decided));
+          new Block.Options.Line("record " + (lines.size() + 1), one.scene().title(), decided));
     }
     return List.of(new Block.Options(lines));
   }

@@ -85,8 +85,7 @@ final class RevealView {
               + " urged it"
               + references
               + ".";
-      case CONJECTURE ->
-          "**Your order is yours alone:** the source shows nobody urging it.";
+      case CONJECTURE -> "**Your order is yours alone:** the source shows nobody urging it.";
     };
   }
 

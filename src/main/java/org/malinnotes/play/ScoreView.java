@@ -60,9 +60,7 @@ final class ScoreView implements View {
         .score()
         .ifPresent(
             score ->
-                text.append("As near to what happened as **")
-                    .append(score)
-                    .append(" of 100:**"));
+                text.append("As near to what happened as **").append(score).append(" of 100:**"));
     for (Ledger.Row row : ledger.rows()) {
       if (!row.measure().cost()) {
         text.append("\n- ").append(outcome(row));

@@ -1,8 +1,8 @@
 package org.malinnotes.story;
 
 /**
- * A point on the story's calendar, to the minute. The clock part only orders what happens within one
- * day and is never shown, because sources seldom give hours.
+ * A point on the story's calendar, to the minute. The clock part only orders what happens within
+ * one day and is never shown, because sources seldom give hours.
  *
  * @param year year of the common era, 1 to 9999
  * @param month 1 to 12
@@ -11,8 +11,18 @@ package org.malinnotes.story;
  */
 public record Moment(int year, int month, int day, int minute) implements Comparable<Moment> {
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   @Override

@@ -8,12 +8,7 @@ import java.util.List;
  * @param value a value of the measure's scale, or for human cost one of {@link #COSTS}
  */
 public record Outcome(
-    MeasureId measure,
-    Condition when,
-    String value,
-    Basis basis,
-    String text,
-    List<EntryId> cite) {
+    MeasureId measure, Condition when, String value, Basis basis, String text, List<EntryId> cite) {
   /** How human cost is told: never as an invented figure. */
   public static final List<String> COSTS =
       List.of("none-told", "fewer", "as-many", "more", "unknown");

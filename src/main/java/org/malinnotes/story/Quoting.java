@@ -64,15 +64,17 @@ public final class Quoting {
       return reference(story, entry);
     }
     String speaker =
-        entry.speaker() + (entry.to() == null ? "" : " to " + entry.to()) + ", "
+        entry.speaker()
+            + (entry.to() == null ? "" : " to " + entry.to())
+            + ", "
             + entry.about().inWords();
     String lead = entry.kind() == Entry.Kind.EMBEDDED ? author(story) + ", quoting " : "";
     return lead + speaker + " (" + reference(story, entry) + ")";
   }
 
   /**
-   * The reference, such as {@code Kramer, p. 170, n. 23}; for the historian's own words {@code Kramer
-   * writes, p. 170}.
+   * The reference, such as {@code Kramer, p. 170, n. 23}; for the historian's own words {@code
+   * Kramer writes, p. 170}.
    */
   public static String reference(Story story, Entry entry) {
     String writes = entry.kind() == Entry.Kind.NARRATION ? " writes" : "";

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     could is absent
  */
 public record TimelineEvent(
-    String id,
-    Moment date,
-    String text,
-    @Nullable Map<SeatId, Moment> known,
-    List<EntryId> cite) {
+    String id, Moment date, String text, @Nullable Map<SeatId, Moment> known, List<EntryId> cite) {
 
   /** When the seat could know of it, if ever. */
   public Optional<Moment> knownTo(SeatId seat) {

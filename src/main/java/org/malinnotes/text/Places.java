@@ -38,6 +38,8 @@ public final class Places {
    */
   public Optional<Span> find(String kind, String id, String pointer) {
     Root root = roots.get(new Part(kind, id));
-    return root == null ? Optional.empty() : Optional.of(root.file().find(root.pointer() + pointer));
+    return root == null
+        ? Optional.empty()
+        : Optional.of(root.file().find(root.pointer() + pointer));
   }
 }

@@ -3,7 +3,9 @@ package org.malinnotes.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The places of one JSON file, by JSON pointer (RFC 6901): each value, and each property's name. */
+/**
+ * The places of one JSON file, by JSON pointer (RFC 6901): each value, and each property's name.
+ */
 public final class Pointers {
   private final Span whole;
   private final Map<String, Span> values = new HashMap<>();
