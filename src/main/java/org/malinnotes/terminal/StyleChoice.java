@@ -1,6 +1,7 @@
 package org.malinnotes.terminal;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StyleChoice(
     boolean noColor, boolean ascii, boolean screenReader, @Nullable Integer width) {
+  private static final Pattern UTF8 = Pattern.compile("(?i)utf-?8");
+
   /** Nothing asked for. */
   public static StyleChoice none() {
     return new StyleChoice(false, false, false, null);
@@ -48,9 +51,11 @@ public record StyleChoice(
     return Style.wrapAt(columns > 0 ? columns : number(environment.get("COLUMNS")));
   }
 
-  /** Whether the terminal says that it understands nothing but text. */
+  /** Whether the terminal says that it understands nothing but text, or nothing of itself. */
   public static boolean isDumb(Map<String, String> environment) {
-    return "dumb".equals(environment.get("TERM"));
+    String type = environment.getOrDefault("TERM", "");
+    // Windows has no TERM, and names itself in OS.
+    return type.equals("dumb") || type.isEmpty() && !environment.containsKey("OS");
   }
 
   private static boolean isUtf8(Map<String, String> environment, String nativeCharset) {
@@ -64,9 +69,7 @@ public record StyleChoice(
   }
 
   private static boolean namesUtf8(String name) {
-    return name.replace("-", "")
-            .regionMatches(true, name.replace("-", "").length() - 4, "UTF8", 0, 4)
-        || name.toUpperCase(java.util.Locale.ROOT).replace("-", "").contains("UTF8@");
+    return UTF8.matcher(name).find();
   }
 
   private static int number(@Nullable String text) {

@@ -1,0 +1,133 @@
+package org.malinnotes.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process's own terminal, with editing, history, completion and a stop when the screen is full.
+ */
+final class JLineConsole implements Console {
+  private static final Character UNSEEN = 0;
+
+  private final Terminal terminal;
+  private final LineReader reader;
+  private final Style style;
+  private final IntUnaryOperator wrapAt;
+  private final WordCompleter completer = new WordCompleter();
+
+  /** What the player pressed instead of Enter while the output stood still. */
+  private @Nullable Input pending;
+
+  private JLineConsole(Terminal terminal, Style style, IntUnaryOperator wrapAt) {
+    this.terminal = terminal;
+    this.style = style;
+    this.wrapAt = wrapAt;
+    this.reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
+            .completer(completer)
+            .variable(LineReader.BELL_STYLE, "none")
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.DISABLE_HIGHLIGHTER, true)
+            .option(LineReader.Option.BRACKETED_PASTE, false)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            .option(LineReader.Option.AUTO_MENU, false)
+            .build();
+  }
+
+  /**
+   * Takes over the terminal.
+   *
+   * @param wrapAt the width of lines on a screen of so many columns
+   * @throws IOException if there is no terminal to take over
+   * @throws IllegalStateException if no way to drive it works on this machine
+   */
+  static JLineConsole open(Style style, IntUnaryOperator wrapAt) throws IOException {
+    TerminalBuilder builder =
+        TerminalBuilder.builder().system(true).dumb(false).provider("jni").graphemeCluster(false);
+    if (!style.ascii()) {
+      builder.encoding(StandardCharsets.UTF_8);
+    }
+    return new JLineConsole(builder.build(), style, wrapAt);
+  }
+
+  @Override
+  public Input read(Completion completion) {
+    completer.use(completion);
+    if (pending != null) {
+      Input input = pending;
+      pending = null;
+      return input;
+    }
+    return ask("> ", null);
+  }
+
+  @Override
+  public void print(List<String> lines) {
+    int rows = terminal.getRows();
+    int screenful = rows < 4 ? Integer.MAX_VALUE : rows - 1;
+    for (int from = 0; from < lines.size() && pending == null; ) {
+      int to = lines.size() - from <= screenful ? lines.size() : from + screenful;
+      StringBuilder text = new StringBuilder();
+      lines.subList(from, to).forEach(line -> text.append(line).append('\n'));
+      terminal.writer().print(text);
+      terminal.flush();
+      from = to;
+      if (from < lines.size()) {
+        pause();
+      }
+    }
+  }
+
+  /** Waits for Enter; whatever else is typed meanwhile is nobody's order. */
+  private void pause() {
+    reader.setOpt(LineReader.Option.ERASE_LINE_ON_FINISH);
+    Input input = ask(style.ascii() ? "-- more, Enter --" : "— more, Enter —", UNSEEN);
+    reader.unsetOpt(LineReader.Option.ERASE_LINE_ON_FINISH);
+    pending = input instanceof Input.Line ? null : input;
+  }
+
+  private Input ask(String prompt, @Nullable Character mask) {
+    String painted = style.colour() ? Face.ACCENT.paint(prompt) : prompt;
+    try {
+      String line = reader.readLine(painted, mask);
+      boolean cut = line.length() > LONGEST_INPUT;
+      return new Input.Line(cut ? line.substring(0, LONGEST_INPUT) : line, cut);
+    } catch (UserInterruptException pressed) {
+      return new Input.Interrupted();
+    } catch (EndOfFileException ended) {
+      return new Input.EndOfInput();
+    }
+  }
+
+  @Override
+  public Style style() {
+    return style.withWidth(wrapAt.applyAsInt(terminal.getColumns()));
+  }
+
+  @Override
+  public boolean interactive() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
