@@ -1,0 +1,82 @@
+package org.malinnotes.check;
+
+import java.util.List;
+import org.malinnotes.diagnostic.StructureCode;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Decision;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.Story;
+
+/** Chapters can be entered in a chair worth playing, and left. */
+final class ChapterRules {
+  /** A chair with fewer decisions than this is told, not played alone (design, section 3). */
+  private static final int FEWEST = 3;
+
+  private final Story story;
+  private final Findings findings;
+
+  ChapterRules(Story story, Findings findings) {
+    this.story = story;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (int i = 0; i < story.chapters().size(); i++) {
+      check(story.chapters().get(i), Where.story().to("chapters", i));
+    }
+  }
+
+  private void check(Chapter chapter, Where where) {
+    if (chapter.starts().isEmpty()) {
+      findings.add(
+          StructureCode.NO_START,
+          where.to("starts"),
+          "this chapter cannot be entered",
+          "say for a seat at which scene it starts");
+    }
+    if (chapter.exits().isEmpty()) {
+      findings.add(
+          StructureCode.NO_START,
+          where.to("exits"),
+          "this chapter cannot be left",
+          "say to which chapter it leads, and to which ending when played alone");
+    } else {
+      Ways.check(
+          chapter.exits().stream().map(Chapter.Exit::when).toList(), where.to("exits"), findings);
+    }
+    for (int i = 0; i < chapter.starts().size(); i++) {
+      start(chapter, chapter.starts().get(i), where.to("starts", i));
+    }
+  }
+
+  private void start(Chapter chapter, Chapter.Start start, Where where) {
+    Scene first = story.scenes().get(start.scene());
+    if (first != null && !first.chapter().equals(chapter.id())) {
+      findings.add(
+          StructureCode.WRONG_CHAPTER,
+          where.to("scene"),
+          start.scene().value() + " belongs to the chapter " + first.chapter().value(),
+          "start at a scene in the folder of " + chapter.id().value());
+    }
+    long decisions = decisions(chapter, start);
+    if (decisions < FEWEST) {
+      findings.add(
+          StructureCode.THIN_START,
+          where.to("seat"),
+          "this chair has "
+              + List.of("no decision", "one decision", "two decisions").get((int) decisions)
+              + " of the record in the chapter; it takes three to be played alone",
+          "take out this start: the chair's part is then told in the others' game");
+    }
+  }
+
+  private long decisions(Chapter chapter, Chapter.Start start) {
+    return story.scenes().values().stream()
+        .filter(scene -> scene.chapter().equals(chapter.id()))
+        .filter(scene -> scene.seat().equals(start.seat()))
+        .flatMap(scene -> scene.decision().stream())
+        .filter(decision -> !decision.counterfactual())
+        .map(Decision::question)
+        .count();
+  }
+}

@@ -1,0 +1,74 @@
+package org.malinnotes.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.diagnostic.Code;
+import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.Severity;
+import org.malinnotes.text.Places;
+import org.malinnotes.text.Span;
+
+/** Collects findings about named places and turns the names into places in files. */
+final class Findings {
+  private final Places places;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Findings(Places places) {
+    this.places = places;
+  }
+
+  /** A finding about a value. */
+  void add(Code code, Where where, String message, @Nullable String help) {
+    put(code, place(where), message, help);
+  }
+
+  /** A finding about a stretch of a string value, counted in the decoded string. */
+  void within(Code code, Where where, int start, int end, String message, @Nullable String help) {
+    put(code, place(where).map(span -> StringSpans.part(span, start, end)), message, help);
+  }
+
+  /** A finding about the first occurrence of a word in a string value, else about all of it. */
+  void word(Code code, Where where, String word, String message, @Nullable String help) {
+    put(code, place(where).map(span -> StringSpans.word(span, word)), message, help);
+  }
+
+  /** A finding about a value, and another place that belongs to it. */
+  void add(
+      Code code, Where where, String message, @Nullable String help, Where related, String why) {
+    Optional<Span> other = place(related);
+    Diagnostic finding = diagnostic(code, place(where), message, help);
+    found.add(other.map(span -> finding.with(span, why)).orElse(finding));
+  }
+
+  /** Whether an error was found since the count was {@code from}. */
+  boolean hasErrorsSince(int from) {
+    return found.subList(from, found.size()).stream()
+        .anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+  }
+
+  /** How many findings there are. */
+  int count() {
+    return found.size();
+  }
+
+  /** All findings so far. */
+  List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+
+  private void put(Code code, Optional<Span> span, String message, @Nullable String help) {
+    found.add(diagnostic(code, span, message, help));
+  }
+
+  private static Diagnostic diagnostic(
+      Code code, Optional<Span> span, String message, @Nullable String help) {
+    return span.map(place -> Diagnostic.at(code, place, message, help))
+        .orElseGet(() -> Diagnostic.about(code, "", message, help));
+  }
+
+  private Optional<Span> place(Where where) {
+    return places.find(where.kind(), where.id(), where.pointer());
+  }
+}

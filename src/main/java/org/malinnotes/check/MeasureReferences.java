@@ -1,0 +1,82 @@
+package org.malinnotes.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.diagnostic.ReferenceCode;
+import org.malinnotes.story.Ending;
+import org.malinnotes.story.Measure;
+import org.malinnotes.story.Outcome;
+import org.malinnotes.story.Story;
+
+/** Outcomes name measures of the story and values of their scales. */
+final class MeasureReferences {
+  private final Story story;
+  private final Findings findings;
+  private final Known measures;
+
+  private MeasureReferences(Story story, Findings findings) {
+    this.story = story;
+    this.findings = findings;
+    this.measures = new Known("measure", story.measures().stream().map(Measure::id).toList());
+  }
+
+  static void check(Story story, Findings findings) {
+    MeasureReferences rules = new MeasureReferences(story, findings);
+    for (int i = 0; i < story.measures().size(); i++) {
+      rules.fact(story.measures().get(i), Where.story().to("measures", i).to("record/value"));
+    }
+    story.endings().values().forEach(rules::ending);
+  }
+
+  private void fact(Measure measure, Where where) {
+    String value = measure.record().value();
+    if (measure.cost() && value != null) {
+      findings.add(
+          ReferenceCode.UNKNOWN_VALUE,
+          where,
+          "human cost on the record is told, not placed on a scale",
+          "leave out the value and keep the text");
+    } else if (!measure.cost()) {
+      value(measure, value, where);
+    }
+  }
+
+  private void ending(Ending ending) {
+    for (int i = 0; i < ending.outcomes().size(); i++) {
+      Outcome outcome = ending.outcomes().get(i);
+      Where where = Where.part("ending", ending.id()).to("outcomes", i);
+      Measure measure = measure(outcome);
+      if (measure == null) {
+        String name = outcome.measure().value();
+        findings.add(
+            ReferenceCode.UNKNOWN_MEASURE,
+            where.to("measure"),
+            "there is no measure " + name,
+            measures.help(name));
+      } else {
+        value(measure, outcome.value(), where.to("value"));
+      }
+    }
+  }
+
+  private @Nullable Measure measure(Outcome outcome) {
+    return story.measures().stream()
+        .filter(measure -> measure.id().equals(outcome.measure()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void value(Measure measure, @Nullable String value, Where where) {
+    List<String> values =
+        measure.cost() ? Outcome.COSTS : measure.scale().stream().map(Measure.Level::id).toList();
+    if (value == null || !values.contains(value)) {
+      findings.add(
+          ReferenceCode.UNKNOWN_VALUE,
+          where,
+          value == null
+              ? "the measure " + measure.id().value() + " does not say what happened"
+              : "the measure " + measure.id().value() + " has no value " + value,
+          "one of " + String.join(", ", values));
+    }
+  }
+}

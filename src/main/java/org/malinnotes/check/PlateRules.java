@@ -1,0 +1,63 @@
+package org.malinnotes.check;
+
+import java.util.List;
+import org.malinnotes.diagnostic.Columns;
+import org.malinnotes.diagnostic.ProseCode;
+import org.malinnotes.story.Plate;
+import org.malinnotes.story.Story;
+
+/** Maps are right in 40 columns, and on a plain terminal too. */
+final class PlateRules {
+  private static final int MOST_COLUMNS = 40;
+  private final Findings findings;
+
+  PlateRules(Findings findings) {
+    this.findings = findings;
+  }
+
+  void check(Story story) {
+    for (Plate map : story.maps()) {
+      Where where = new Where("map", map.id(), "");
+      width(map.lines(), where.to("plate"));
+      width(map.ascii(), where.to("ascii"));
+      boolean plain = map.lines().stream().allMatch(PlateRules::isAscii);
+      if (map.ascii().isEmpty() && !plain) {
+        findings.add(
+            ProseCode.NOT_ASCII,
+            where.to("plate"),
+            "this map has characters that a plain terminal cannot show",
+            "add ascii: the same map in ASCII characters alone");
+      }
+      for (int i = 0; i < map.ascii().size(); i++) {
+        if (!isAscii(map.ascii().get(i))) {
+          findings.add(
+              ProseCode.NOT_ASCII,
+              where.to("ascii", i),
+              "this line has characters outside ASCII",
+              "replace them with plain ones such as + - | o");
+        }
+      }
+    }
+  }
+
+  private void width(List<String> lines, Where where) {
+    for (int i = 0; i < lines.size(); i++) {
+      int columns = Columns.of(lines.get(i));
+      if (columns > MOST_COLUMNS) {
+        findings.add(
+            ProseCode.WIDE_PLATE,
+            Tour.item(where, i),
+            "this line of the map is "
+                + columns
+                + " columns wide; "
+                + MOST_COLUMNS
+                + " is the most",
+            null);
+      }
+    }
+  }
+
+  private static boolean isAscii(String line) {
+    return line.chars().allMatch(c -> c < 128);
+  }
+}

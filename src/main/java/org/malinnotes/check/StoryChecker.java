@@ -1,0 +1,54 @@
+package org.malinnotes.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.Diagnostics;
+import org.malinnotes.story.Story;
+import org.malinnotes.text.Places;
+
+/**
+ * Checks a story that could be read: names, types, structure, evidence and prose. The stages build
+ * on each other, so that a fault is reported where it lies and not again by what it upsets: the
+ * graph is looked at only when all names are declared, the record played only on a sound graph, and
+ * what follows from the record judged only when it can be played.
+ */
+public final class StoryChecker {
+  private StoryChecker() {}
+
+  /** The findings, by file and place; none for a story that keeps every rule. */
+  public static List<Diagnostic> check(Story story, Places places) {
+    Findings findings = new Findings(places);
+    Tour.of(story, new QuoteMarkRules(findings));
+    ProseRules.check(story, findings);
+    EvidenceRules.check(story, findings);
+    int before = findings.count();
+    ReferenceRules.check(story, findings);
+    TypeRules.check(story, findings);
+    StructureRules.check(story, findings);
+    if (!findings.hasErrorsSince(before)) {
+      UseRules.check(story, findings);
+      whole(story, findings);
+    }
+    Diagnostics sorted = new Diagnostics();
+    findings.all().forEach(sorted::add);
+    return sorted.sorted();
+  }
+
+  private static void whole(Story story, Findings findings) {
+    int before = findings.count();
+    Graph graph = new Graph(story);
+    GraphRules.check(story, graph, findings);
+    HandRules hand = new HandRules(story, findings);
+    story.scenes().values().forEach(hand::check);
+    if (findings.hasErrorsSince(before)) {
+      return;
+    }
+    Optional<RecordLine> record = RecordWalk.play(story, findings);
+    record.ifPresent(
+        line -> {
+          new DepartureGraphRules(story, graph, line.met(), findings).check();
+          LineEvidence.check(story, line, findings);
+        });
+  }
+}

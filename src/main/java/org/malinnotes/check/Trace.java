@@ -1,0 +1,93 @@
+package org.malinnotes.check;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Turn;
+import org.malinnotes.story.Id;
+import org.malinnotes.story.Paragraph;
+
+/** Notes which scenes, endings and paragraphs play comes to. */
+final class Trace implements Happening.Visitor<@Nullable Void> {
+  private final Set<Id> met = new LinkedHashSet<>();
+  private final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  void note(Turn turn) {
+    turn.happenings().forEach(happening -> happening.accept(this));
+  }
+
+  RecordLine line(List<List<RecordLine.Stop>> lines) {
+    return new RecordLine(met, shown, List.copyOf(lines));
+  }
+
+  private @Nullable Void shown(List<Paragraph> paragraphs) {
+    shown.addAll(paragraphs);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void chapterBegan(Happening.ChapterBegan happening) {
+    return shown(happening.prologue());
+  }
+
+  @Override
+  public @Nullable Void situationTold(Happening.SituationTold happening) {
+    return shown(happening.text());
+  }
+
+  @Override
+  public @Nullable Void newsArrived(Happening.NewsArrived happening) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void sceneEntered(Happening.SceneEntered happening) {
+    met.add(happening.scene().id());
+    return shown(happening.text());
+  }
+
+  @Override
+  public @Nullable Void rejoined(Happening.Rejoined happening) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void decisionPosed(Happening.DecisionPosed happening) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void orderGiven(Happening.OrderGiven happening) {
+    return shown(happening.text());
+  }
+
+  @Override
+  public @Nullable Void evidenceAsked(Happening.EvidenceAsked happening) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void forecastAsked(Happening.ForecastAsked happening) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void revealed(Happening.Revealed happening) {
+    return shown(happening.text());
+  }
+
+  @Override
+  public @Nullable Void chapterEnded(Happening.ChapterEnded happening) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void endingReached(Happening.EndingReached happening) {
+    met.add(happening.ending().id());
+    return shown(happening.text());
+  }
+}

@@ -1,0 +1,55 @@
+package org.malinnotes.check;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.story.Condition;
+import org.malinnotes.story.VariableId;
+
+/** Gathers the variables that a condition reads. */
+final class Variables implements Condition.Visitor<@Nullable Void> {
+  private final Set<VariableId> read = new LinkedHashSet<>();
+
+  private Variables() {}
+
+  /** The variables in a condition, each once, in its order. */
+  static Set<VariableId> in(Condition condition) {
+    Variables variables = new Variables();
+    condition.accept(variables);
+    return variables.read;
+  }
+
+  @Override
+  public @Nullable Void constant(Condition.Constant condition) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void flag(Condition.Flag condition) {
+    read.add(condition.variable());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void compare(Condition.Compare condition) {
+    read.add(condition.variable());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void not(Condition.Not condition) {
+    return condition.operand().accept(this);
+  }
+
+  @Override
+  public @Nullable Void and(Condition.And condition) {
+    condition.left().accept(this);
+    return condition.right().accept(this);
+  }
+
+  @Override
+  public @Nullable Void or(Condition.Or condition) {
+    condition.left().accept(this);
+    return condition.right().accept(this);
+  }
+}
