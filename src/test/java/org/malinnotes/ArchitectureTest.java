@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("check", List.of("story", "engine", "diagnostic", "text")),
           Map.entry("save", List.of("story", "engine", "diagnostic", JACKSON)),
           Map.entry("report", List.of("story", "engine", "save", COMMONMARK)),
-          Map.entry("play", List.of("story", "engine", "save")),
+          Map.entry("play", List.of("story", "engine", "save", "text")),
           Map.entry("terminal", List.of("play", "diagnostic", "text", JLINE, COMMONMARK)));
 
   private static final String EVERYTHING = "cli";
