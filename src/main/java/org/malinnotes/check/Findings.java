@@ -1,8 +1,10 @@
 package org.malinnotes.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Code;
 import org.malinnotes.diagnostic.Diagnostic;
@@ -14,6 +16,7 @@ import org.malinnotes.text.Span;
 final class Findings {
   private final Places places;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> known = new HashSet<>();
 
   Findings(Places places) {
     this.places = places;
@@ -39,13 +42,19 @@ final class Findings {
       Code code, Where where, String message, @Nullable String help, Where related, String why) {
     Optional<Span> other = place(related);
     Diagnostic finding = diagnostic(code, place(where), message, help);
-    found.add(other.map(span -> finding.with(span, why)).orElse(finding));
+    keep(other.map(span -> finding.with(span, why)).orElse(finding));
   }
 
   /** Whether an error was found since the count was {@code from}. */
   boolean hasErrorsSince(int from) {
+    return hasErrorsSince(from, Set.of());
+  }
+
+  /** Whether an error of another kind than these was found since the count was {@code from}. */
+  boolean hasErrorsSince(int from, Set<Code> besides) {
     return found.subList(from, found.size()).stream()
-        .anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        .map(Diagnostic::code)
+        .anyMatch(code -> code.severity() == Severity.ERROR && !besides.contains(code));
   }
 
   /** How many findings there are. */
@@ -59,7 +68,14 @@ final class Findings {
   }
 
   private void put(Code code, Optional<Span> span, String message, @Nullable String help) {
-    found.add(diagnostic(code, span, message, help));
+    keep(diagnostic(code, span, message, help));
+  }
+
+  /** The record is played more than once, and says each thing once. */
+  private void keep(Diagnostic finding) {
+    if (known.add(finding)) {
+      found.add(finding);
+    }
   }
 
   private static Diagnostic diagnostic(

@@ -1,7 +1,9 @@
 package org.malinnotes.check;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Code;
@@ -35,6 +37,7 @@ final class ReferenceRules implements StoryVisitor {
   private final Known entries;
   private final Known variables;
   private final Known chapters;
+  private final Map<String, MissingName> missing = new LinkedHashMap<>();
 
   private ReferenceRules(Story story, Findings findings) {
     this.findings = findings;
@@ -50,7 +53,9 @@ final class ReferenceRules implements StoryVisitor {
   }
 
   static void check(Story story, Findings findings) {
-    Tour.of(story, new ReferenceRules(story, findings));
+    ReferenceRules rules = new ReferenceRules(story, findings);
+    Tour.of(story, rules);
+    rules.missing.values().forEach(missing -> missing.report(findings));
     OptionReferences.check(story, findings);
     MeasureReferences.check(story, findings);
   }
@@ -66,7 +71,10 @@ final class ReferenceRules implements StoryVisitor {
 
   private void unless(boolean fine, Known known, Code code, String kind, String name, Where where) {
     if (!fine) {
-      findings.word(code, where, name, "there is no " + kind + " " + name, known.help(name));
+      missing
+          .computeIfAbsent(
+              code.id() + " " + name, key -> new MissingName(code, kind, name, known.help(name)))
+          .at(where);
     }
   }
 
@@ -92,7 +100,7 @@ final class ReferenceRules implements StoryVisitor {
     List<Route.Way> ways = route.ways();
     for (int i = 0; i < ways.size(); i++) {
       Where at = Tour.item(where, i).to("to");
-      ways.get(i).to().accept(new Missing(at));
+      ways.get(i).to().accept(new Unmet(at));
     }
   }
 
@@ -131,10 +139,10 @@ final class ReferenceRules implements StoryVisitor {
     require(chapters, ReferenceCode.UNKNOWN_CHAPTER, "chapter", chapter, where);
   }
 
-  private final class Missing implements Target.Visitor<@Nullable Void> {
+  private final class Unmet implements Target.Visitor<@Nullable Void> {
     private final Where where;
 
-    Missing(Where where) {
+    Unmet(Where where) {
       this.where = where;
     }
 

@@ -2,8 +2,13 @@ package org.malinnotes.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.malinnotes.diagnostic.Code;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
+import org.malinnotes.diagnostic.ReferenceCode;
+import org.malinnotes.diagnostic.StructureCode;
+import org.malinnotes.diagnostic.TypeCode;
 import org.malinnotes.story.Story;
 import org.malinnotes.text.Places;
 
@@ -14,6 +19,23 @@ import org.malinnotes.text.Places;
  * what follows from the record judged only when it can be played.
  */
 public final class StoryChecker {
+  /** Errors that the graph and the play of the record do not trip over. */
+  private static final Set<Code> LOCAL =
+      Set.of(
+          ReferenceCode.UNKNOWN_PERSON,
+          ReferenceCode.UNKNOWN_DOCUMENT,
+          ReferenceCode.UNKNOWN_ENTRY,
+          TypeCode.LEVELS,
+          StructureCode.FEW_OPTIONS,
+          StructureCode.NO_DEPARTURE,
+          StructureCode.NEEDLESS_DEPARTURE,
+          StructureCode.REJOIN,
+          StructureCode.THIN_START,
+          StructureCode.CLOSED_REASON,
+          StructureCode.NO_DISPATCH,
+          StructureCode.EARLY_DISPATCH,
+          StructureCode.BAD_ORDER);
+
   private StoryChecker() {}
 
   /** The findings, by file and place; none for a story that keeps every rule. */
@@ -28,6 +50,8 @@ public final class StoryChecker {
     StructureRules.check(story, findings);
     if (!findings.hasErrorsSince(before)) {
       UseRules.check(story, findings);
+    }
+    if (!findings.hasErrorsSince(before, LOCAL)) {
       whole(story, findings);
     }
     Diagnostics sorted = new Diagnostics();
