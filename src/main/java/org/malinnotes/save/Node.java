@@ -77,12 +77,16 @@ record Node(
   }
 
   Optional<Node> optional(String name) {
-    return Optional.ofNullable(expect(Kind.OBJECT).fields.get(name));
+    return Optional.ofNullable(members().get(name));
+  }
+
+  Map<String, Node> members() {
+    return expect(Kind.OBJECT).fields;
   }
 
   /** Refuses any field but these. */
   void only(Set<String> known) {
-    for (Map.Entry<String, Node> field : expect(Kind.OBJECT).fields.entrySet()) {
+    for (Map.Entry<String, Node> field : members().entrySet()) {
       if (!known.contains(field.getKey())) {
         throw SaveFault.damaged(
             "The save holds “"

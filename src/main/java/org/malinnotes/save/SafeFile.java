@@ -24,9 +24,18 @@ final class SafeFile {
    * @param beside the file written first; left over only by a crash, and then overwritten
    */
   static void replace(Path file, Path kept, Path beside, byte[] content) throws IOException {
+    write(beside, content);
+    if (Files.exists(file)) {
+      keep(file, kept);
+    }
+    move(beside, file);
+    syncFolder(file.toAbsolutePath().getParent());
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
-            beside,
+            file,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
@@ -36,11 +45,6 @@ final class SafeFile {
       }
       channel.force(true);
     }
-    if (Files.exists(file)) {
-      keep(file, kept);
-    }
-    move(beside, file);
-    syncFolder(file.toAbsolutePath().getParent());
   }
 
   /** A second name for the old content, so that the first is never missing; else it is moved. */

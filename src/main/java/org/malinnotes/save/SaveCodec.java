@@ -13,7 +13,7 @@ public final class SaveCodec {
 
   /** The save as indented JSON in UTF-8, its keys always in the same order. */
   public static byte[] write(SaveFile save) {
-    return SaveWriter.write(save).getBytes(StandardCharsets.UTF_8);
+    return SaveWriter.write(save);
   }
 
   /**

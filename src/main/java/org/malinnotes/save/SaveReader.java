@@ -113,12 +113,11 @@ final class SaveReader {
   private static List<SavedLine> lines(Node node) {
     List<SavedLine> lines = new ArrayList<>();
     for (Node line : node.list()) {
-      line.only(Set.of("number", "from", "events"));
+      line.only(Set.of("number", "from", "shared", "events"));
       line.field("number").integer(lines.size() + 1, lines.size() + 1);
       List<SavedEvent> events =
           line.field("events").list().stream().map(SavedEvents::read).toList();
-      SavedLine.Origin origin =
-          lines.isEmpty() ? null : origin(line.field("from"), lines, events.size());
+      SavedLine.Origin origin = lines.isEmpty() ? null : origin(line, lines, events.size());
       lines.add(new SavedLine(lines.size() + 1, origin, events));
     }
     if (lines.isEmpty()) {
@@ -128,16 +127,14 @@ final class SaveReader {
   }
 
   private static SavedLine.Origin origin(Node node, List<SavedLine> before, int events) {
-    node.only(Set.of("line", "events"));
-    int line = node.field("line").integer(1, before.size());
+    int line = node.field("from").integer(1, before.size());
     int most = Math.min(events, before.get(line - 1).events().size());
-    return new SavedLine.Origin(line, node.field("events").integer(0, most));
+    return new SavedLine.Origin(line, node.field("shared").integer(0, most));
   }
 
   private static Map<SceneId, String> scenes(Node node) {
-    node.only(node.fields().keySet());
     Map<SceneId, String> hashes = new LinkedHashMap<>();
-    node.fields()
+    node.members()
         .forEach(
             (id, hash) ->
                 hashes.put(new SceneId(SavedIds.checked(id, hash)), matching(hash, HASH)));

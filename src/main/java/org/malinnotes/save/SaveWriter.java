@@ -1,6 +1,6 @@
 package org.malinnotes.save;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Setup;
@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a save as JSON. */
+/** Writes a save as JSON in UTF-8. */
 final class SaveWriter {
   private static final JsonFactory JSON = new JsonFactory();
   private static final ObjectWriteContext INDENTED =
@@ -31,12 +31,13 @@ final class SaveWriter {
     this.json = json;
   }
 
-  static String write(SaveFile save) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(INDENTED, text)) {
+  static byte[] write(SaveFile save) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(INDENTED, bytes)) {
       new SaveWriter(json).save(save);
+      json.writeRaw('\n');
     }
-    return text.append('\n').toString();
+    return bytes.toByteArray();
   }
 
   private void save(SaveFile save) {
@@ -83,10 +84,8 @@ final class SaveWriter {
     json.writeStartObject();
     json.writeNumberProperty("number", line.number());
     if (line.origin() != null) {
-      json.writeObjectPropertyStart("from");
-      json.writeNumberProperty("line", line.origin().line());
-      json.writeNumberProperty("events", line.origin().events());
-      json.writeEndObject();
+      json.writeNumberProperty("from", line.origin().line());
+      json.writeNumberProperty("shared", line.origin().events());
     }
     json.writeArrayPropertyStart("events");
     for (SavedEvent event : line.events()) {
