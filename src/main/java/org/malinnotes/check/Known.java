@@ -3,7 +3,7 @@ package org.malinnotes.check;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.text.Nearest;
 import org.malinnotes.story.Id;
 
 /** The names of one kind that a story declares. */

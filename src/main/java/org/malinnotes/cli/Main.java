@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.malinnotes.terminal.Consoles;
 import picocli.CommandLine;
 
 /** The program's entry: binds the process's streams and hands over to the commands. */
@@ -22,7 +23,8 @@ public final class Main {
   public static void main(String... args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = run(new FileInputStream(FileDescriptor.in), out, err, args);
+    Io io = Io.streams(new FileInputStream(FileDescriptor.in), out, err);
+    int code = run(io.atTerminal(Consoles.isTerminal()), args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -38,9 +40,15 @@ public final class Main {
    * @return the exit code: 0 done, 1 something was found wrong, 2 the command line was wrong
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new MalinCommand().spec())
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+    return run(Io.streams(in, out, err), args);
+  }
+
+  private static int run(Io io, String... args) {
+    return new CommandLine(Commands.of(io))
+        .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(new Complaints(io))
+        .setParameterExceptionHandler(new Misuse(io))
         .execute(args);
   }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Diagnostic;
-import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.text.Span;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
-import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.diagnostic.SyntaxCode;
 

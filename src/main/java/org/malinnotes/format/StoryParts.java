@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
-import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.ChapterId;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.malinnotes.diagnostic.Nearest;
+import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.Basis;
 import org.malinnotes.story.Departure;

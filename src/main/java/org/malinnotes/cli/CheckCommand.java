@@ -1,0 +1,42 @@
+package org.malinnotes.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.malinnotes.check.StoryChecker;
+import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.DiagnosticJson;
+import org.malinnotes.diagnostic.Severity;
+import org.malinnotes.format.LoadedStory;
+import org.malinnotes.format.StoryLoader;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code malin story check}: everything that can be told about a story without its source. */
+final class CheckCommand implements Callable<Integer> {
+  private final Io io;
+  private final Given given =
+      Given.command(this, "check", "Check a story: files, references, structure, evidence.")
+          .text("--format", "text|json", "How to print the findings. Otherwise as text.")
+          .word("DIR", false, "The story's folder. Otherwise the one that comes along.");
+
+  CheckCommand(Io io) {
+    this.io = io;
+  }
+
+  CommandSpec spec() {
+    return given.spec();
+  }
+
+  @Override
+  public Integer call() {
+    boolean json = FindingsFormat.isJson(given);
+    Path folder = Stories.folder(io, given.wordPath());
+    LoadedStory loaded = StoryLoader.load(folder);
+    List<Diagnostic> findings = new ArrayList<>(loaded.findings());
+    loaded
+        .story()
+        .ifPresent(story -> findings.addAll(StoryChecker.check(story, loaded.places())));
+    return Findings.report(io, findings, json);
+  }
+}

@@ -1,0 +1,62 @@
+package org.malinnotes.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.malinnotes.save.RevealMode;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code malin play}: a new game. */
+final class PlayCommand implements Callable<Integer> {
+  private final Io io;
+  private final Given given =
+      Given.command(this, "play", "Play: choose a chair and decide.")
+          .text("--story", "DIR", "The story's folder. Otherwise the one that comes along.")
+          .text("--seat", "SEAT", "khrushchev, gomulka or both. Otherwise the game asks.")
+          .text("--chapter", "ID", "Play this chapter alone, by its id or number.")
+          .flag(
+              "--historian",
+              "After each order, say on which documents it rests and guess what was decided.")
+          .text(
+              "--reveal",
+              "now|end",
+              "Show what was decided after each order (now, the default) or at the end.")
+          .text("--save", "NAME", "Keep the game under this name.")
+          .text("--auto", "record", "Let the record play itself: every order as it was given.");
+
+  PlayCommand(Io io) {
+    this.io = io;
+  }
+
+  CommandSpec spec() {
+    return given.spec();
+  }
+
+  @Override
+  public Integer call() {
+    Optional<String> auto = given.text("--auto");
+    if (auto.isPresent() && !auto.get().equals("record")) {
+      throw new ComplaintException(
+          "--auto takes record, not " + Shown.of(auto.get()) + ".", Exit.USAGE);
+    }
+    return new NewGame(
+            io,
+            given,
+            new Wishes(
+                given.path("--story"),
+                given.text("--seat"),
+                given.text("--chapter"),
+                given.has("--historian"),
+                reveal(given.text("--reveal").orElse(RevealMode.NOW.word())),
+                given.text("--save"),
+                auto.isPresent()))
+        .run();
+  }
+
+  private static RevealMode reveal(String word) {
+    return RevealMode.of(word)
+        .orElseThrow(
+            () ->
+                new ComplaintException(
+                    "--reveal takes now or end, not " + Shown.of(word) + ".", Exit.USAGE));
+  }
+}

@@ -1,0 +1,77 @@
+package org.malinnotes.cli;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.malinnotes.save.Attempt;
+import org.malinnotes.save.FileSaveStore;
+import org.malinnotes.save.SaveFolders;
+import org.malinnotes.save.SaveName;
+import org.malinnotes.save.SaveStore;
+import org.malinnotes.story.Story;
+
+/** Opens the store of saved games and finds games in it. */
+final class Saves {
+  private Saves() {}
+
+  /** The store in the folder named on the line, or in the usual one. */
+  static SaveStore store(Given given) {
+    String explicit = given.text("--saves").orElse(null);
+    return new FileSaveStore(
+        required(SaveFolders.resolve(SaveFolders.given(explicit), SaveFolders::isWritable)));
+  }
+
+  /** A name; throws {@link ComplaintException} for one that no save can have. */
+  static SaveName name(String wanted) {
+    Attempt<SaveName> name = SaveName.of(wanted);
+    return name.result()
+        .orElseThrow(() -> new ComplaintException(name.problems().get(0).message(), Exit.USAGE));
+  }
+
+  /** The time now, to the second, as ISO 8601 text. */
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private static <T> T required(Attempt<T> attempt) {
+    return attempt
+        .result()
+        .orElseThrow(() -> new ComplaintException(attempt.problems().get(0).message()));
+  }
+
+  /** Refuses a name that is not one, or that an existing save has. */
+  static void requireFree(SaveStore store, String wanted) {
+    SaveName name = name(wanted);
+    if (store.exists(name)) {
+      throw new ComplaintException(
+          "There is a saved game called "
+              + name.value()
+              + " already. Go on with it by malin resume "
+              + name.value()
+              + ", or choose another name.",
+          Exit.USAGE);
+    }
+  }
+
+  /** The game of this story played last, if it has not ended. */
+  static Optional<String> unfinished(SaveStore store, Story story) {
+    return store.list().stream()
+        .filter(
+            one ->
+                one.save().result().map(save -> save.story().equals(story.id())).orElse(false))
+        .findFirst()
+        .filter(one -> !one.save().result().orElseThrow().summary().ended())
+        .map(one -> one.name().value());
+  }
+
+  /** The name of the game played last. */
+  static String latest(SaveStore store) {
+    return store.list().stream()
+        .findFirst()
+        .map(one -> one.name().value())
+        .orElseThrow(
+            () ->
+                new ComplaintException(
+                    "There is no saved game in " + store.place() + " yet. Begin one with malin."));
+  }
+}

@@ -1,0 +1,25 @@
+package org.malinnotes.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code malin story}: an author's tools. */
+final class StoryCommand {
+  private StoryCommand() {}
+
+  static CommandSpec spec(Io io) {
+    CommandSpec[] story = new CommandSpec[1];
+    story[0] =
+        Given.command(
+                () -> {
+                  throw new ParameterException(
+                      story[0].commandLine(), "Say what to do with a story.");
+                },
+                "story",
+                "For authors: check a story, hold its quotations against the source.")
+            .spec();
+    return story[0]
+        .addSubcommand("check", new CheckCommand(io).spec())
+        .addSubcommand("explain", new ExplainCommand(io).spec());
+  }
+}

@@ -1,0 +1,52 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.malinnotes.save.SaveFile;
+import org.malinnotes.story.Person;
+import org.malinnotes.story.Term;
+
+/** What can follow on what has been typed. */
+final class Completions {
+  private Completions() {}
+
+  static List<String> after(Desk desk, SaveFile save, List<String> before) {
+    if (before.isEmpty()) {
+      return Arrays.stream(Command.values()).map(Command::word).toList();
+    }
+    String word = Fold.of(before.get(0));
+    return Arrays.stream(Command.values())
+        .filter(command -> command.word().startsWith(word))
+        .findFirst()
+        .map(command -> arguments(command, desk, save))
+        .orElse(List.of());
+  }
+
+  private static List<String> arguments(Command command, Desk desk, SaveFile save) {
+    return switch (command) {
+      case READ -> numbers(desk.scene().documents().size());
+      case WHO ->
+          desk.story().people().values().stream()
+              .filter(person -> person.noteAt(desk.now()).isPresent())
+              .map(Person::name)
+              .toList();
+      case GLOSSARY ->
+          desk.story().glossary().stream()
+              .filter(term -> term.from() == null || !term.from().isAfter(desk.now()))
+              .map(Term::term)
+              .toList();
+      case RECORD, REWIND -> numbers(desk.state().ownLine().size());
+      case LINES -> numbers(save.lines().size());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> numbers(int most) {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 1; i <= most; i++) {
+      numbers.add(Integer.toString(i));
+    }
+    return numbers;
+  }
+}
