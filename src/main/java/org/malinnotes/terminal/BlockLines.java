@@ -35,7 +35,7 @@ final class BlockLines implements Block.Visitor<List<String>> {
         drawn.stream().map(line -> new StyledText(style).add(line, Face.PLAIN)).toList();
     boolean fits = rows.stream().allMatch(row -> row.columns() <= style.width());
     if (fits && !style.screenReader()) {
-      rows.forEach(row -> made.add(row.whole().stripTrailing()));
+      rows.forEach(row -> made.add(row.trimmed()));
     } else {
       made.addAll(MarkdownLines.of(block.alternative(), style));
     }

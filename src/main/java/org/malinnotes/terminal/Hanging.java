@@ -17,28 +17,32 @@ final class Hanging {
 
   /** The block after the lead on its first line and after as many spaces on the others. */
   List<String> beside(String lead, Face face, Function<Style, List<String>> block) {
-    StyledText text = new StyledText(style).add(lead, face);
-    return lay(text, " ".repeat(text.columns()), block);
+    StyledText first = text(lead, face);
+    if (isNarrow(first)) {
+      List<String> lines = new ArrayList<>(Wrap.flowing(first, style.width()));
+      lines.addAll(block.apply(style));
+      return lines;
+    }
+    return lay(first, text(" ".repeat(first.columns()), Face.PLAIN), block);
   }
 
   /** The block after the bar on every line; without it where there is no room. */
   List<String> along(String bar, Face face, Function<Style, List<String>> block) {
-    StyledText text = new StyledText(style).add(bar, face);
-    return isNarrow(text) ? block.apply(style) : lay(text, text.whole(), block);
+    StyledText every = text(bar, face);
+    return isNarrow(every) ? block.apply(style) : lay(every, every, block);
   }
 
-  private List<String> lay(StyledText lead, String rest, Function<Style, List<String>> block) {
+  private List<String> lay(StyledText first, StyledText rest, Function<Style, List<String>> block) {
     List<String> lines = new ArrayList<>();
-    if (isNarrow(lead)) {
-      lines.addAll(Wrap.flowing(lead, style.width()));
-      lines.addAll(block.apply(style));
-      return lines;
+    for (String line : block.apply(style.withWidth(style.width() - first.columns()))) {
+      StyledText before = lines.isEmpty() ? first : rest;
+      lines.add(line.isEmpty() ? before.trimmed() : before.whole() + line);
     }
-    for (String line : block.apply(style.withWidth(style.width() - lead.columns()))) {
-      String before = lines.isEmpty() ? lead.whole() : rest;
-      lines.add(line.isEmpty() ? before.stripTrailing() : before + line);
-    }
-    return lines.isEmpty() ? List.of(lead.whole().stripTrailing()) : lines;
+    return lines.isEmpty() ? List.of(first.trimmed()) : lines;
+  }
+
+  private StyledText text(String words, Face face) {
+    return new StyledText(style).add(words, face);
   }
 
   private boolean isNarrow(StyledText lead) {

@@ -12,6 +12,7 @@ final class MeterLines {
   private final Style style;
   private final List<Meter> meters;
   private final int labelColumns;
+  private final int barColumns;
 
   MeterLines(Style style, List<Meter> meters) {
     this.style = style;
@@ -20,6 +21,7 @@ final class MeterLines {
         Math.min(
             style.width() / 2,
             meters.stream().mapToInt(meter -> text(meter.label()).columns()).max().orElse(0));
+    this.barColumns = meters.stream().mapToInt(MeterLines::cells).max().orElse(0);
   }
 
   List<String> lines() {
@@ -51,24 +53,30 @@ final class MeterLines {
     }
     lines.addAll(
         new Hanging(style)
-            .beside(lead + bar(meter) + "  ", Face.PLAIN, inner -> words(meter, inner)));
-    return lines;
-  }
-
-  private List<String> words(Meter meter, Style inner) {
-    List<String> lines = new ArrayList<>(flow(meter.word(), inner));
+            .beside(lead + bar(meter), Face.PLAIN, inner -> flow(meter.word(), inner)));
     if (!meter.about().isBlank()) {
-      lines.addAll(MarkdownLines.of(meter.about(), inner, Face.FAINT));
+      lines.addAll(
+          new Hanging(style)
+              .beside(
+                  "  ", Face.PLAIN, inner -> MarkdownLines.of(meter.about(), inner, Face.FAINT)));
     }
     return lines;
   }
 
-  private static String bar(Meter meter) {
-    long range = Math.max(1, (long) meter.max() - meter.min());
+  private String bar(Meter meter) {
+    long range = range(meter);
     long from = Math.max(0, Math.min(range, (long) meter.value() - meter.min()));
-    int cells = (int) Math.min(CELLS, range);
+    int cells = cells(meter);
     int full = (int) Math.round((double) from * cells / range);
-    return "▮".repeat(full) + "▯".repeat(cells - full);
+    return "▮".repeat(full) + "▯".repeat(cells - full) + " ".repeat(barColumns - cells + 2);
+  }
+
+  private static int cells(Meter meter) {
+    return (int) Math.min(CELLS, range(meter));
+  }
+
+  private static long range(Meter meter) {
+    return Math.max(1, (long) meter.max() - meter.min());
   }
 
   private List<String> flow(String words, Style inner) {

@@ -9,12 +9,13 @@ final class OptionLines {
   private final Style style;
   private final List<Block.Options.Line> options;
   private final int markColumns;
+  private final boolean numbered;
 
   OptionLines(Style style, List<Block.Options.Line> options) {
     this.style = style;
     this.options = options;
-    this.markColumns =
-        options.stream().mapToInt(option -> Columns.of(option.mark())).max().orElse(0);
+    this.markColumns = options.stream().mapToInt(option -> columns(option.mark())).max().orElse(1);
+    this.numbered = options.stream().allMatch(option -> option.mark().matches("\\d*"));
   }
 
   List<String> lines() {
@@ -25,22 +26,41 @@ final class OptionLines {
 
   private List<String> one(Block.Options.Line option) {
     boolean closed = option.mark().isEmpty();
-    String mark = closed ? "-" : option.mark();
-    String lead = " ".repeat(Math.max(0, markColumns - Columns.of(mark))) + mark;
     return new Hanging(style)
         .beside(
-            "  " + lead + (closed ? "  " : ". "),
+            "  " + lead(option.mark()),
             closed ? Face.FAINT : Face.STRONG,
             inner -> label(option, closed, inner));
   }
 
+  /** Numbers stand to the right with a full stop, words to the left. */
+  private String lead(String mark) {
+    String shown = mark.isEmpty() && !style.screenReader() ? "-" : mark;
+    String room = " ".repeat(Math.max(0, markColumns - columns(shown)));
+    if (numbered) {
+      return room + shown + (mark.isEmpty() ? "  " : ". ");
+    }
+    return shown + room + "  ";
+  }
+
   private static List<String> label(Block.Options.Line option, boolean closed, Style inner) {
     Face face = closed ? Face.FAINT : Face.PLAIN;
-    String words = option.markdown() + (closed ? " (closed)" : "");
-    List<String> lines = new ArrayList<>(MarkdownLines.of(words, inner, face));
+    List<String> lines =
+        new ArrayList<>(MarkdownLines.of(words(option, closed, inner), inner, face));
     if (option.note() != null) {
       lines.addAll(MarkdownLines.of(option.note(), inner, Face.FAINT));
     }
     return lines;
+  }
+
+  private static String words(Block.Options.Line option, boolean closed, Style inner) {
+    if (!closed) {
+      return option.markdown();
+    }
+    return inner.screenReader() ? "Closed: " + option.markdown() : option.markdown() + " (closed)";
+  }
+
+  private int columns(String mark) {
+    return new StyledText(style).add(mark, Face.PLAIN).columns();
   }
 }

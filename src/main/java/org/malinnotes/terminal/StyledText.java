@@ -38,8 +38,18 @@ final class StyledText {
     return line(0, length);
   }
 
+  /** All of it as one line without spaces at the end. */
+  String trimmed() {
+    int end = length;
+    while (end > 0 && points[end - 1] == ' ') {
+      end--;
+    }
+    return line(0, end);
+  }
+
   /**
-   * The characters from one index up to another as a line, in their looks if the style has them.
+   * The characters from one index up to another as one line, in their looks if the style has them;
+   * a newline among them becomes a space.
    */
   String line(int from, int to) {
     StringBuilder line = new StringBuilder();
@@ -48,7 +58,8 @@ final class StyledText {
       while (end < to && faces[end].equals(faces[start])) {
         end++;
       }
-      String text = new String(points, start, end - start).replace('\u00A0', ' ');
+      String text =
+          new String(points, start, end - start).replace('\u00A0', ' ').replace('\n', ' ');
       line.append(style.colour() ? faces[start].paint(text) : text);
       start = end;
     }

@@ -61,7 +61,7 @@ final class Wrap {
       }
       columns += next;
     }
-    lines.add(text.line(start, to).stripTrailing());
+    lines.add(text.line(start, to));
   }
 
   private void fill(int from, int to) {

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -59,13 +60,19 @@ public final class PtyDriver implements AutoCloseable {
   public static PtyDriver java(
       int columns, int rows, Map<String, String> environment, Class<?> main, String... arguments)
       throws IOException {
-    List<String> command = new java.util.ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    List<String> command = javaCommand("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     command.add(main.getName());
     command.addAll(List.of(arguments));
     return start(columns, rows, environment, command);
+  }
+
+  /** The virtual machine that runs the tests, with options and their class path; append a class. */
+  public static List<String> javaCommand(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    return command;
   }
 
   /** Types. Enter is {@code \r}, Tab {@code \t}, Ctrl-C {@code \u0003}, Ctrl-D {@code \u0004}. */
