@@ -13,32 +13,34 @@ import org.malinnotes.text.Places;
 import org.malinnotes.text.Span;
 
 /** Collects findings about named places and turns the names into places in files. */
-final class Findings {
+public final class Findings {
   private final Places places;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Set<Diagnostic> known = new HashSet<>();
 
-  Findings(Places places) {
+  /** No findings yet, in a story whose parts stand at these places. */
+  public Findings(Places places) {
     this.places = places;
   }
 
   /** A finding about a value. */
-  void add(Code code, Where where, String message, @Nullable String help) {
+  public void add(Code code, Where where, String message, @Nullable String help) {
     put(code, place(where), message, help);
   }
 
   /** A finding about a stretch of a string value, counted in the decoded string. */
-  void within(Code code, Where where, int start, int end, String message, @Nullable String help) {
+  public void within(
+      Code code, Where where, int start, int end, String message, @Nullable String help) {
     put(code, place(where).map(span -> StringSpans.part(span, start, end)), message, help);
   }
 
   /** A finding about the first occurrence of a word in a string value, else about all of it. */
-  void word(Code code, Where where, String word, String message, @Nullable String help) {
+  public void word(Code code, Where where, String word, String message, @Nullable String help) {
     put(code, place(where).map(span -> StringSpans.word(span, word)), message, help);
   }
 
   /** A finding about a value, and another place that belongs to it. */
-  void add(
+  public void add(
       Code code, Where where, String message, @Nullable String help, Where related, String why) {
     Optional<Span> other = place(related);
     Diagnostic finding = diagnostic(code, place(where), message, help);
@@ -46,24 +48,24 @@ final class Findings {
   }
 
   /** Whether an error was found since the count was {@code from}. */
-  boolean hasErrorsSince(int from) {
+  public boolean hasErrorsSince(int from) {
     return hasErrorsSince(from, Set.of());
   }
 
   /** Whether an error of another kind than these was found since the count was {@code from}. */
-  boolean hasErrorsSince(int from, Set<Code> besides) {
+  public boolean hasErrorsSince(int from, Set<Code> besides) {
     return found.subList(from, found.size()).stream()
         .map(Diagnostic::code)
         .anyMatch(code -> code.severity() == Severity.ERROR && !besides.contains(code));
   }
 
   /** How many findings there are. */
-  int count() {
+  public int count() {
     return found.size();
   }
 
   /** All findings so far. */
-  List<Diagnostic> all() {
+  public List<Diagnostic> all() {
     return List.copyOf(found);
   }
 

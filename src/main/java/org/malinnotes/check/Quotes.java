@@ -6,11 +6,11 @@ import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Segment;
 
 /** Finds the entries of the record that a paragraph prints. */
-final class Quotes {
+public final class Quotes {
   private Quotes() {}
 
   /** The entries printed, in order. */
-  static List<EntryId> in(String markdown) {
+  public static List<EntryId> in(String markdown) {
     List<EntryId> entries = new ArrayList<>();
     for (Segment segment : Segment.of(markdown)) {
       segment.accept(

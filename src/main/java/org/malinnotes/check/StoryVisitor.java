@@ -13,7 +13,7 @@ import org.malinnotes.story.SceneId;
 import org.malinnotes.story.SeatId;
 
 /** Meets everything of a kind wherever in the story it stands; a rule overrides what it needs. */
-interface StoryVisitor {
+public interface StoryVisitor {
   /** Words of the story shown as they stand. */
   default void plain(String text, Where where) {}
 

@@ -12,7 +12,7 @@ import org.malinnotes.story.Story;
 import org.malinnotes.story.Text;
 
 /** Leads a visitor through a whole story; what is common to all its parts. */
-final class Tour {
+public final class Tour {
   private final StoryVisitor visitor;
 
   private Tour(StoryVisitor visitor) {
@@ -20,7 +20,7 @@ final class Tour {
   }
 
   /** Shows the visitor everything. */
-  static void of(Story story, StoryVisitor visitor) {
+  public static void of(Story story, StoryVisitor visitor) {
     Tour tour = new Tour(visitor);
     new FrameTour(visitor, tour).story(story);
     SceneTour scenes = new SceneTour(visitor, tour);

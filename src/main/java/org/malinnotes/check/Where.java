@@ -9,29 +9,29 @@ import org.malinnotes.story.Scene;
  * @param kind the kind of part as the reader of the files calls it, such as {@code scene}
  * @param id the part's id; empty for the story's own file
  */
-record Where(String kind, String id, String pointer) {
+public record Where(String kind, String id, String pointer) {
   /** The story's own file. */
-  static Where story() {
+  public static Where story() {
     return new Where("story", "", "");
   }
 
   /** A scene. */
-  static Where of(Scene scene) {
+  public static Where of(Scene scene) {
     return part("scene", scene.id());
   }
 
   /** A part named by an id. */
-  static Where part(String kind, Id id) {
+  public static Where part(String kind, Id id) {
     return new Where(kind, id.value(), "");
   }
 
   /** A value further in: {@code name} may hold slashes. */
-  Where to(String name) {
+  public Where to(String name) {
     return new Where(kind, id, pointer + "/" + name);
   }
 
   /** An item of a list further in. */
-  Where to(String name, int index) {
+  public Where to(String name, int index) {
     return to(name + "/" + index);
   }
 }
