@@ -45,7 +45,7 @@ final class RevealView {
 
   private static Block decided(Option decided, Option own) {
     return own.isDecided()
-        ? new Block.Prose("The same: **" + decided.label() + "**")
+        ? new Block.Prose("**The same order.**")
         : new Block.Prose("**" + decided.label() + "**");
   }
 

@@ -58,18 +58,20 @@ public final class Quoting {
     return "> " + marked(entry) + "\n>\n> — " + attribution(story, entry);
   }
 
-  /** Who speaks to whom, when, and where it stands in the source. */
+  /**
+   * Who speaks to whom, when, and where it stands in the source; of the historian's own words only
+   * where they stand.
+   */
   public static String attribution(Story story, Entry entry) {
+    String reference = reference(story, entry);
     if (entry.kind() == Entry.Kind.NARRATION || entry.speaker() == null) {
-      return reference(story, entry);
+      return reference;
     }
-    String speaker =
-        entry.speaker()
-            + (entry.to() == null ? "" : " to " + entry.to())
-            + ", "
-            + entry.about().inWords();
-    String lead = entry.kind() == Entry.Kind.EMBEDDED ? author(story) + ", quoting " : "";
-    return lead + speaker + " (" + reference(story, entry) + ")";
+    String addressee = entry.to() == null ? "" : " to " + entry.to();
+    String speech = entry.speaker() + addressee + ", " + entry.about().inWords();
+    return entry.kind() == Entry.Kind.EMBEDDED
+        ? reference + ", quoting " + speech
+        : speech + " (" + reference + ")";
   }
 
   /**
