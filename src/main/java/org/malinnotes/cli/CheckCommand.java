@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.malinnotes.check.StoryChecker;
 import org.malinnotes.diagnostic.Diagnostic;
-import org.malinnotes.diagnostic.DiagnosticJson;
-import org.malinnotes.diagnostic.Severity;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryLoader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +34,11 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> findings = new ArrayList<>(loaded.findings());
     loaded
         .story()
-        .ifPresent(story -> findings.addAll(StoryChecker.check(story, loaded.places())));
+        .ifPresent(
+            story -> {
+              findings.addAll(StoryChecker.check(story, loaded.places()));
+              findings.addAll(Seals.changes(folder, story, loaded.places()));
+            });
     return Findings.report(io, findings, json);
   }
 }

@@ -20,6 +20,7 @@ final class StoryCommand {
             .spec();
     return story[0]
         .addSubcommand("check", new CheckCommand(io).spec())
+        .addSubcommand("cite", new CiteCommand(io).spec())
         .addSubcommand("explain", new ExplainCommand(io).spec());
   }
 }
