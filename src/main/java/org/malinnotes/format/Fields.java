@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Diagnostic;
-import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
+import org.malinnotes.text.Nearest;
 import org.malinnotes.text.Span;
 
 /** The properties of one object, checked against its shape. What is missing reads as empty. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
-import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.diagnostic.SyntaxCode;
+import org.malinnotes.text.Nearest;
 
 /**
  * Finds the files of a story. Goes no deeper than the format does, so no link can lead it astray.

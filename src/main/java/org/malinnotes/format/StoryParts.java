@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
-import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.ChapterId;
@@ -27,6 +26,7 @@ import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Term;
 import org.malinnotes.story.TimelineEvent;
+import org.malinnotes.text.Nearest;
 
 /** Gathers what the files besides {@code story.json} hold. */
 final class StoryParts {

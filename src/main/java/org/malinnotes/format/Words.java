@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.malinnotes.text.Nearest;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.Basis;
 import org.malinnotes.story.Departure;
 import org.malinnotes.story.Entry;
 import org.malinnotes.story.Standing;
 import org.malinnotes.story.Weight;
+import org.malinnotes.text.Nearest;
 
 /** Reads a word out of a fixed choice. */
 final class Words<E> implements Part<E> {
