@@ -37,10 +37,13 @@ public final class Counting {
     return capital(counted) + left(story, state).map(where -> "; " + where).orElse("") + ".";
   }
 
+  /** The first order of the line, in any chair, that left the record's scenes. */
+  public static Optional<Taken> departure(Story story, GameState state) {
+    return state.line().stream().filter(taken -> departs(story, taken)).findFirst();
+  }
+
   private static Optional<String> left(Story story, GameState state) {
-    return state.line().stream()
-        .filter(taken -> departs(story, taken))
-        .findFirst()
+    return departure(story, state)
         .map(
             taken -> {
               Scene scene = story.scene(taken.scene());

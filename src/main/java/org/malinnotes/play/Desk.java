@@ -1,6 +1,8 @@
 package org.malinnotes.play;
 
 import java.util.List;
+import java.util.Optional;
+import org.malinnotes.engine.Counting;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
@@ -47,6 +49,16 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
   /** The date beyond which nothing may be shown. */
   Moment now() {
     return state().ending() == null ? scene().date() : story().ending(state().ending()).date();
+  }
+
+  /** The date on which the line left the record's scenes, if it ever did. */
+  Optional<Moment> departed() {
+    return Counting.departure(story(), state()).map(taken -> story().scene(taken.scene()).date());
+  }
+
+  /** The date up to which the record's events stand in this line: now, or when it left them. */
+  Moment recordUntil() {
+    return departed().filter(date -> now().isAfter(date)).orElse(now());
   }
 
   String markdown(List<Paragraph> paragraphs) {

@@ -28,7 +28,7 @@ final class Evidence {
     }
     return cite.stream()
         .map(story::entry)
-        .map(entry -> Quoting.reference(story, entry))
+        .map(entry -> Quoting.place(story, entry))
         .distinct()
         .collect(Collectors.joining("; ", " (", ")"));
   }

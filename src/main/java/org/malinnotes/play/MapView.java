@@ -12,7 +12,7 @@ final class MapView implements View {
   public List<Block> show(Desk desk, String typed) {
     List<Block> blocks = new ArrayList<>();
     for (Plate plate : desk.story().maps()) {
-      if (shows(plate, desk.now())) {
+      if (shows(plate, desk.recordUntil())) {
         blocks.add(
             new Block.Plate(
                 plate.title(),
@@ -21,6 +21,15 @@ final class MapView implements View {
                 desk.markdown(Prose.shown(plate.alternative(), desk.state().values()))));
       }
     }
+    desk.departed()
+        .filter(date -> !blocks.isEmpty())
+        .ifPresent(
+            date ->
+                blocks.add(
+                    new Block.Notice(
+                        "The map is the record's, as of "
+                            + date.inWords()
+                            + ", when your line left it.")));
     return blocks.isEmpty() ? Answers.notice("There is no map for this hour.") : blocks;
   }
 

@@ -1,5 +1,6 @@
 package org.malinnotes.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.story.Moment;
 import org.malinnotes.story.Quoting;
@@ -12,21 +13,31 @@ final class TimelineView implements View {
     List<String> known =
         desk.story().timeline().stream()
             .filter(event -> known(event, desk))
-            .map(
-                event ->
-                    "- **"
-                        + event.date().inWords()
-                        + "** — "
-                        + Quoting.expand(desk.story(), event.text()))
+            .map(event -> line(desk, event))
             .toList();
-    return known.isEmpty()
-        ? Answers.notice("Nothing stands in the timeline yet.")
-        : List.of(new Block.Prose(String.join("\n", known)));
+    if (known.isEmpty()) {
+      return Answers.notice("Nothing stands in the timeline yet.");
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Prose(String.join("\n", known)));
+    desk.departed()
+        .ifPresent(
+            date ->
+                blocks.add(
+                    new Block.Notice(
+                        "The timeline is the record's. Your line left it on "
+                            + date.inWords()
+                            + ", so it stops there.")));
+    return blocks;
+  }
+
+  private static String line(Desk desk, TimelineEvent event) {
+    return "- **" + event.date().inWords() + "** — " + Quoting.expand(desk.story(), event.text());
   }
 
   private static boolean known(TimelineEvent event, Desk desk) {
-    Moment now = desk.now();
-    return !event.date().isAfter(now)
-        && event.knownTo(desk.seat()).map(from -> !from.isAfter(now)).orElse(false);
+    Moment until = desk.recordUntil();
+    return !event.date().isAfter(until)
+        && event.knownTo(desk.seat()).map(from -> !from.isAfter(until)).orElse(false);
   }
 }

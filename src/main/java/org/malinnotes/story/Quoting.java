@@ -80,15 +80,20 @@ public final class Quoting {
    */
   public static String reference(Story story, Entry entry) {
     String writes = entry.kind() == Entry.Kind.NARRATION ? " writes" : "";
-    String note = entry.note() == null ? "" : ", n. " + entry.note();
-    return author(story) + writes + ", " + pages(entry) + note;
+    return author(story) + writes + ", " + pages(entry);
+  }
+
+  /** Where the entry stands in the source, for what is not quoted: {@code Kramer, p. 170, n. 23}. */
+  public static String place(Story story, Entry entry) {
+    return author(story) + ", " + pages(entry);
   }
 
   private static String pages(Entry entry) {
     List<Integer> pages = entry.pages();
+    String note = entry.note() == null ? "" : ", n. " + entry.note();
     return pages.size() == 1
-        ? "p. " + pages.get(0)
-        : "pp. " + pages.get(0) + "–" + pages.get(pages.size() - 1);
+        ? "p. " + pages.get(0) + note
+        : "pp. " + pages.get(0) + "–" + pages.get(pages.size() - 1) + note;
   }
 
   private static String marked(Entry entry) {
