@@ -43,7 +43,8 @@ public final class Main {
     return run(Io.streams(in, out, err), args);
   }
 
-  private static int run(Io io, String... args) {
+  /** Runs one command in a world of its own. */
+  static int run(Io io, String... args) {
     return new CommandLine(Commands.of(io))
         .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))

@@ -34,7 +34,9 @@ public final class Counting {
     }
     String counted =
         parts.isEmpty() ? "No order of yours meets the record yet" : String.join(", ", parts);
-    return capital(counted) + left(story, state).map(where -> "; " + where).orElse("") + ".";
+    String whole = capital(counted) + left(story, state).map(where -> "; " + where).orElse("");
+    // An order quoted at the end may bring its own full stop.
+    return whole.endsWith(".") ? whole : whole + ".";
   }
 
   /** The first order of the line, in any chair, that left the record's scenes. */

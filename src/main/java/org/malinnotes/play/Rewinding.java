@@ -2,6 +2,7 @@ package org.malinnotes.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malinnotes.engine.Counting;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.GameState;
@@ -68,11 +69,17 @@ final class Rewinding {
   private static String stand(Engine engine, SaveFile save, SavedLine line) {
     List<Event> events = line.events().stream().map(SavedEvent::event).toList();
     GameState state = Replay.of(engine, save.setup(), events).state();
-    int orders = state.ownLine().size();
-    String count = orders == 1 ? "one order" : orders + " orders";
+    String count = count(state.ownLine().size());
     return state.ending() == null
         ? count + ", at: " + engine.story().scene(state.scene()).title()
         : count + ", ended: " + engine.story().ending(state.ending()).title();
+  }
+
+  private static String count(int orders) {
+    if (orders == 0) {
+      return "no order yet";
+    }
+    return orders == 1 ? "one order" : Counting.word(orders) + " orders";
   }
 
   private static String origin(SavedLine line) {

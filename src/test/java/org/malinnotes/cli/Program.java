@@ -1,0 +1,47 @@
+package org.malinnotes.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one run of the program did: its exit code and what it printed, line ends made newlines.
+ * Nothing of this process's environment reaches it.
+ */
+record Program(int exit, String out, String err) {
+  static final String TWO_DOORS = "story/two-doors";
+
+  /** Runs the program on typed lines. */
+  static Program run(String typed, List<String> args) {
+    return run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  static Program run(String typed, String... args) {
+    return run(typed, List.of(args));
+  }
+
+  static Program run(InputStream typed, List<String> args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Io io = new Io(typed, stream(out), stream(err), Map.of(), null, false);
+    int exit = Main.run(io, args.toArray(String[]::new));
+    return new Program(exit, text(out), text(err));
+  }
+
+  /** Everything printed. */
+  String all() {
+    return out + err;
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}
