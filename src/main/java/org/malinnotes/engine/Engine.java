@@ -52,9 +52,7 @@ public final class Engine {
             refusal -> {
               throw new IllegalArgumentException(refusal.words());
             });
-    Walk walk = new Walk(story, state);
-    event.accept(walk.answers());
-    return walk.turn();
+    return event.accept(new Answering(new Walk(story, state)));
   }
 
   /** Why the event cannot be taken in the state; empty when it can. */

@@ -11,12 +11,14 @@ import org.malinnotes.story.EndingId;
 import org.malinnotes.story.Onward;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.OptionId;
+import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.SceneId;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Step;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Target;
+import org.malinnotes.story.Text;
 
 /**
  * One step under way: starts from a state, walks scene by scene until an answer is needed or the
@@ -89,62 +91,42 @@ final class Walk {
     walk(new Target.ToScene(first));
   }
 
-  /** Takes the player's answers at the decision at hand. */
-  Event.Visitor<Walk> answers() {
-    return new Event.Visitor<>() {
-      @Override
-      public Walk order(Event.Order event) {
-        Scene at = story.scene(scene);
-        Option option = Engine.decision(at).option(event.option()).orElseThrow();
-        take(at, option, true);
-        happenings.add(new Happening.OrderGiven(at, option, Prose.shown(option.text(), values)));
-        ask(at, Phase.EVIDENCE);
-        return Walk.this;
-      }
-
-      @Override
-      public Walk evidence(Event.Evidence event) {
-        line.set(line.size() - 1, last().withEvidence(event.documents()));
-        ask(story.scene(scene), Phase.FORECAST);
-        return Walk.this;
-      }
-
-      @Override
-      public Walk forecast(Event.Forecast event) {
-        line.set(line.size() - 1, last().withGuess(event.guess()));
-        reveal(story.scene(scene));
-        return Walk.this;
-      }
-    };
+  Setup setup() {
+    return setup;
   }
 
-  /** Asks what historian mode still wants to know, from the given phase on; then reveals. */
-  private void ask(Scene at, Phase from) {
-    Decision decision = Engine.decision(at);
-    if (setup.historian() && !decision.counterfactual()) {
-      if (from == Phase.EVIDENCE && !at.documents().isEmpty()) {
-        phase = Phase.EVIDENCE;
-        happenings.add(
-            new Happening.EvidenceAsked(at, at.documents().stream().map(story::document).toList()));
-        return;
-      }
-      phase = Phase.FORECAST;
-      happenings.add(new Happening.ForecastAsked(at, decision));
-      return;
-    }
-    reveal(at);
+  Scene at() {
+    return story.scene(scene);
   }
 
-  private void reveal(Scene at) {
-    Decision decision = Engine.decision(at);
-    happenings.add(
-        new Happening.Revealed(
-            at,
-            decision,
-            last(),
-            Prose.shown(
-                decision.counterfactual() ? decision.analogy() : decision.reveal(), values)));
-    walk(leave(at, decision.option(last().option()).orElseThrow()));
+  Story story() {
+    return story;
+  }
+
+  List<Paragraph> shown(Text text) {
+    return Prose.shown(text, values);
+  }
+
+  void happened(Happening happening) {
+    happenings.add(happening);
+  }
+
+  void waitFor(Phase next) {
+    phase = next;
+  }
+
+  Taken last() {
+    return line.get(line.size() - 1);
+  }
+
+  void amendLast(Taken amended) {
+    line.set(line.size() - 1, amended);
+  }
+
+  /** Leaves the decision at hand by the option taken there, on to whatever comes. */
+  void goOn() {
+    Option taken = Engine.decision(at()).option(last().option()).orElseThrow();
+    walk(leave(at(), taken));
   }
 
   private void walk(Target first) {
@@ -253,7 +235,7 @@ final class Walk {
     return leave(at, option);
   }
 
-  private void take(Scene at, Option option, boolean byPlayer) {
+  void take(Scene at, Option option, boolean byPlayer) {
     boolean decidedOpen =
         Engine.decision(at)
             .decided()
@@ -299,9 +281,5 @@ final class Walk {
             .filter(at -> at.chapter().equals(chapter))
             .toList();
     happenings.add(new Happening.ChapterEnded(story.chapter(chapter), decided));
-  }
-
-  private Taken last() {
-    return line.get(line.size() - 1);
   }
 }
