@@ -9,7 +9,6 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,8 @@ final class JLineConsole implements Console {
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
-            .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
+            .parser(new CommandLineParser())
+            .completionMatcher(new FoldingMatcher())
             .completer(completer)
             .variable(LineReader.BELL_STYLE, "none")
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

@@ -31,7 +31,12 @@ final class ConsoleProbe {
   }
 
   private static List<String> words(List<String> before) {
-    return before.isEmpty() ? List.of("read", "rewind", "score") : List.of("Gomułka", "Gerő");
+    if (before.isEmpty()) {
+      return List.of("read", "rewind", "score", "who");
+    }
+    return before.equals(List.of("who"))
+        ? List.of("Nikita Khrushchev", "Władysław Gomułka", "Ernő Gerő", "Mikoyan")
+        : List.of("1", "2");
   }
 
   private record Answer(Console console) implements Input.Visitor<Boolean> {

@@ -17,8 +17,12 @@ class JLineConsoleTest {
       pty.type("re\t");
       pty.until("read");
       pty.until("rewind");
-      assertThat(answer(pty, "a\tgo\t\r")).contains("[read Gomułka ]");
-      assertThat(answer(pty, UP + "\r")).contains("[read Gomułka]");
+      assertThat(answer(pty, "a\t2\r")).contains("[read 2]");
+      assertThat(answer(pty, "who gomul\t\r")).contains("[who Władysław Gomułka ]");
+      assertThat(answer(pty, "who nikita kh\t\r")).contains("[who Nikita Khrushchev ]");
+      assertThat(answer(pty, "  who  WL\t\r")).contains("[  who  Władysław Gomułka ]");
+      assertThat(answer(pty, "who zz\t\r")).contains("[who zz]");
+      assertThat(answer(pty, UP + "\r")).contains("[who zz]");
       assertThat(answer(pty, "!1 \"don't\\x\r")).contains("[!1 \"don't\\x]");
       pty.type("quit\r");
       assertThat(pty.exitCode()).isZero();
