@@ -1,6 +1,7 @@
 package org.malinnotes.terminal;
 
 import java.util.List;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
 
@@ -32,7 +33,22 @@ final class CommandLineParser implements Parser {
 
   /** The cursor is always in the last word: what stands behind it in the first is not asked for. */
   private record Typed(String line, int cursor, List<String> words, int wordCursor)
-      implements ParsedLine {
+      implements CompletingParsedLine {
+    @Override
+    public CharSequence escape(CharSequence candidate, boolean complete) {
+      return candidate;
+    }
+
+    @Override
+    public int rawWordCursor() {
+      return wordCursor;
+    }
+
+    @Override
+    public int rawWordLength() {
+      return word().length();
+    }
+
     @Override
     public int wordIndex() {
       return words.size() - 1;

@@ -28,6 +28,9 @@ final class JLineConsole implements Console {
   /** What the player pressed instead of Enter while the output stood still. */
   private @Nullable Input pending;
 
+  /** Whether the next output answers a line: an empty one then stands between them. */
+  private boolean answering;
+
   private JLineConsole(Terminal terminal, Style style, IntUnaryOperator wrapAt) {
     this.terminal = terminal;
     this.style = style;
@@ -71,13 +74,19 @@ final class JLineConsole implements Console {
       pending = null;
       return input;
     }
-    return ask("> ", null);
+    Input input = ask("> ", null);
+    answering = true;
+    return input;
   }
 
   @Override
   public void print(List<String> lines) {
     int rows = terminal.getRows();
-    int screenful = rows < 4 ? Integer.MAX_VALUE : rows - 1;
+    int screenful = rows < 4 ? Integer.MAX_VALUE : rows - 2;
+    if (answering && !lines.isEmpty()) {
+      terminal.writer().println();
+      answering = false;
+    }
     for (int from = 0; from < lines.size() && pending == null; ) {
       int to = lines.size() - from <= screenful ? lines.size() : from + screenful;
       StringBuilder text = new StringBuilder();

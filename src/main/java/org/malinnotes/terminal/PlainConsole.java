@@ -11,6 +11,9 @@ public final class PlainConsole implements Console {
   private final Style style;
   private final boolean interactive;
 
+  /** Whether the next output answers a line: an empty one then stands between them. */
+  private boolean answering;
+
   /**
    * A console on streams, which stay the caller's to close.
    *
@@ -29,13 +32,15 @@ public final class PlainConsole implements Console {
     if (interactive) {
       out.print("> ");
       out.flush();
+      answering = true;
     }
     return in.next();
   }
 
   @Override
   public void print(List<String> lines) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(answering && !lines.isEmpty() ? "\n" : "");
+    answering &= lines.isEmpty();
     lines.forEach(line -> text.append(line).append('\n'));
     out.print(text);
     out.flush();

@@ -51,7 +51,10 @@ class PlainConsoleTest {
     Console console = console(bytes("1\n"), true);
     console.print(List.of("Łódź", ""));
     console.read(Completion.NONE);
-    assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("Łódź\n\n> ");
+    console.print(List.of());
+    console.print(List.of("one"));
+    console.print(List.of("two"));
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("Łódź\n\n> \none\ntwo\n");
   }
 
   @Test

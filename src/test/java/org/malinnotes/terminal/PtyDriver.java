@@ -29,6 +29,7 @@ public final class PtyDriver implements AutoCloseable {
   private final Process process;
   private final StringBuilder raw = new StringBuilder();
   private int seen;
+  private boolean drained;
 
   private PtyDriver(JniNativePty pty, Process process) {
     this.pty = pty;
@@ -36,6 +37,7 @@ public final class PtyDriver implements AutoCloseable {
     Thread pump = new Thread(this::pump, "pty");
     pump.setDaemon(true);
     pump.start();
+    process.onExit().thenRun(this::drain);
   }
 
   /** Starts a command on a terminal of the given size, with some variables changed. */
@@ -103,7 +105,7 @@ public final class PtyDriver implements AutoCloseable {
           seen = at + text.length();
           return passed;
         }
-        if (System.nanoTime() > end) {
+        if (System.nanoTime() > end || drained) {
           throw new AssertionError("no <" + text + "> in <" + shown.substring(seen) + ">");
         }
         raw.wait(100);
@@ -137,6 +139,19 @@ public final class PtyDriver implements AutoCloseable {
   public void close() throws IOException {
     process.destroyForcibly();
     pty.close();
+  }
+
+  /** What the program wrote last may still be on its way when it has ended. */
+  private void drain() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    synchronized (raw) {
+      drained = true;
+      raw.notifyAll();
+    }
   }
 
   private void pump() {
