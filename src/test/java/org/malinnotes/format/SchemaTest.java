@@ -1,0 +1,100 @@
+package org.malinnotes.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the shipped stories to the JSON Schemas that editors use. */
+class SchemaTest {
+  private static final Path SCHEMAS = Path.of("story", "schema");
+  private static final String BASE = "https://malinnotes.example/schema/";
+  private static final SchemaRegistry REGISTRY = registry();
+
+  static Stream<Path> storyFiles() {
+    return Stream.of("two-doors", "october-1956")
+        .map(story -> Path.of("story", story))
+        .filter(Files::isDirectory)
+        .flatMap(folder -> Trees.files(folder).stream().filter(file -> schema(folder, file) != null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("storyFiles")
+  void aShippedFileIsValid(Path file) throws IOException {
+    String name = schema(file.subpath(0, 2), file);
+    assertThat(validate(name, Files.readString(file))).isEmpty();
+  }
+
+  @Test
+  void everyTutorialFileNamesItsSchema() {
+    for (Path file : Trees.files(StoryCopy.TUTORIAL)) {
+      String named = Peek.string(Peek.property(Trees.of(read(file)), "$schema"));
+      Path schema = file.resolveSibling(String.valueOf(named)).normalize();
+      String expected = String.valueOf(schema(StoryCopy.TUTORIAL, file));
+      assertThat(schema).as(file.toString()).isEqualTo(SCHEMAS.resolve(expected));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "glossary | {'terms':[{'id':'kerb','term':'kerb'}]}",
+        "glossary | {'terms':[{'id':'Kerb','term':'kerb','text':'A ring.'}]}",
+        "glossary | {'terms':[{'id':'exit','term':'exit','text':'A way out.'}]}",
+        "glossary | {'terms':[{'id':'kerb','term':'kerb','text':' '}]}",
+        "glossary | {'terms':[{'id':'kerb','term':'kerb','text':'A ring.','note':1}]}",
+        "timeline | {'events':[{'id':'rain','date':'1911-13-01','text':'It rains.'}]}",
+        "record | {'entries':[{'id':'a','quote':'b','page':'c','kind':'words','about':'1911-01-01'}]}",
+      })
+  void aFaultyFileIsNot(String schema, String json) {
+    assertThat(validate(schema + ".schema.json", json.replace('\'', '"'))).isNotEmpty();
+  }
+
+  private static java.util.List<com.networknt.schema.Error> validate(String name, String json) {
+    Schema schema = REGISTRY.getSchema(SchemaLocation.of(BASE + name));
+    return schema.validate(json, InputFormat.JSON);
+  }
+
+  private static SchemaRegistry registry() {
+    Map<String, String> schemas = new HashMap<>();
+    for (Path file : Trees.files(SCHEMAS)) {
+      schemas.put(BASE + file.getFileName(), read(file));
+    }
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+  }
+
+  /** The schema of a story's file; null for a file that this reader leaves to others. */
+  private static String schema(Path story, Path file) {
+    String first = story.relativize(file).getName(0).toString();
+    for (Role role : Role.values()) {
+      if (role.path().equals(first)) {
+        String stem = first.endsWith(".json") ? first.substring(0, first.length() - 5) : first;
+        return (role == Role.SCENE ? "scene" : stem) + ".schema.json";
+      }
+    }
+    return null;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.malinnotes.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Holds the JSON Schemas and the reader to the same properties and words. */
+class ShapesTest {
+  private static final Map<String, JsonTree> DEFINED = new HashMap<>();
+
+  @BeforeAll
+  static void readSchemas() throws IOException {
+    for (Path file : Trees.files(Path.of("story", "schema"))) {
+      String name = file.getFileName().toString().replace(".schema.json", "");
+      JsonTree schema = Trees.of(Files.readString(file));
+      if (!name.equals("parts")) {
+        DEFINED.put(name.equals("maps") ? "maps file" : name, schema);
+      }
+      JsonTree.Obj definitions = Peek.object(Peek.property(schema, "$defs"));
+      for (JsonTree.Property definition : definitions.properties().values()) {
+        if (Peek.property(definition.value(), "properties") != null) {
+          DEFINED.put(definition.name(), definition.value());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyShapeIsDefinedAlike() {
+    for (Shape shape : Shapes.all()) {
+      JsonTree schema = DEFINED.get(shape.name());
+      assertThat(schema).as(shape.name()).isNotNull();
+      same(shape, schema);
+    }
+  }
+
+  @Test
+  void everyListFileIsDefinedAlike() {
+    for (Role role : Role.values()) {
+      if (role.list() != null) {
+        String file = role.path().replace(".json", "");
+        same(Shapes.list(role.list()), DEFINED.get(file.equals("maps") ? "maps file" : file));
+      }
+    }
+  }
+
+  @Test
+  void nothingIsDefinedThatIsNotRead() {
+    List<String> read = new ArrayList<>();
+    Shapes.all().forEach(shape -> read.add(shape.name()));
+    for (Role role : Role.values()) {
+      String file = role.path().replace(".json", "");
+      read.add(file.equals("maps") ? "maps file" : file);
+    }
+    assertThat(read).containsAll(DEFINED.keySet());
+  }
+
+  @Test
+  void theWordsOfChoicesAreTheSame() {
+    words("option", "standing", Words.STANDING);
+    words("option", "departure", Words.DEPARTURE);
+    words("decision", "weight", Words.WEIGHT);
+    words("entry", "kind", Words.KIND);
+    words("outcome", "basis", Words.BASIS);
+  }
+
+  private static void same(Shape shape, JsonTree schema) {
+    JsonTree.Obj properties = Peek.object(Peek.property(schema, "properties"));
+    assertThat(properties.properties().keySet())
+        .as(shape.name())
+        .containsExactlyInAnyOrderElementsOf(shape.all());
+    assertThat(strings(Peek.property(schema, "required")))
+        .as(shape.name())
+        .containsExactlyInAnyOrderElementsOf(shape.required());
+    assertThat(CanonicalJson.of(Peek.property(schema, "additionalProperties")))
+        .as(shape.name())
+        .isEqualTo("false");
+    for (JsonTree.Property property : properties.properties().values()) {
+      JsonTree described = property.value();
+      boolean explained =
+          Peek.property(described, "description") != null
+              || Peek.property(described, "$ref") != null;
+      assertThat(explained).as(shape.name() + "." + property.name()).isTrue();
+    }
+  }
+
+  private static void words(String shape, String property, Words<?> words) {
+    JsonTree schema = Peek.property(Peek.property(DEFINED.get(shape), "properties"), property);
+    assertThat(strings(Peek.property(schema, "enum"))).isEqualTo(words.words());
+  }
+
+  private static List<String> strings(JsonTree array) {
+    List<String> strings = new ArrayList<>();
+    for (JsonTree item : Peek.array(array).items()) {
+      strings.add(Peek.string(item));
+    }
+    return strings;
+  }
+}
