@@ -25,7 +25,8 @@ final class Characters {
   /** The index of the first unit that a string of the story may not hold, or -1. */
   static int firstFault(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (fault(text, i) != null) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7f) && fault(text, i) != null) {
         return i;
       }
     }

@@ -26,6 +26,24 @@ final class Decoder {
               "save it as UTF-8 without a byte order mark"));
       return null;
     }
+    String content = new String(bytes, StandardCharsets.UTF_8);
+    // Only a replacement character, which is rarely meant, makes the slower, strict look necessary.
+    int malformed = content.indexOf('\uFFFD') < 0 ? -1 : firstMalformed(bytes);
+    if (malformed >= 0) {
+      SourceFile file = new SourceFile(name, shown(content));
+      report(file, malformed, SyntaxCode.NOT_UTF8, "these bytes are not UTF-8", findings);
+      return null;
+    }
+    if (content.startsWith("\uFEFF")) {
+      SourceFile file = new SourceFile(name, shown(content));
+      report(file, 0, SyntaxCode.BYTE_ORDER_MARK, "there is a byte order mark", findings);
+      return null;
+    }
+    return withoutControls(name, content, findings);
+  }
+
+  /** How many UTF-16 units come before the first malformed bytes, or -1 if none are. */
+  private static int firstMalformed(byte[] bytes) {
     CharBuffer characters = CharBuffer.allocate(bytes.length);
     boolean malformed =
         StandardCharsets.UTF_8
@@ -34,19 +52,7 @@ final class Decoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(ByteBuffer.wrap(bytes), characters, true)
             .isError();
-    if (malformed) {
-      SourceFile shown = new SourceFile(name, shown(new String(bytes, StandardCharsets.UTF_8)));
-      int at = characters.position();
-      report(shown, at, SyntaxCode.NOT_UTF8, "these bytes are not UTF-8", findings);
-      return null;
-    }
-    String content = characters.flip().toString();
-    if (content.startsWith("\uFEFF")) {
-      SourceFile file = new SourceFile(name, shown(content));
-      report(file, 0, SyntaxCode.BYTE_ORDER_MARK, "there is a byte order mark", findings);
-      return null;
-    }
-    return withoutControls(name, content, findings);
+    return malformed ? characters.position() : -1;
   }
 
   private static @Nullable SourceFile withoutControls(
@@ -81,13 +87,17 @@ final class Decoder {
 
   private static int fault(String content, int from) {
     for (int i = from; i < content.length(); i++) {
-      boolean lineEnd =
-          content.charAt(i) == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n';
-      if (!lineEnd && Characters.fault(content, i) != null) {
+      char c = content.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7f) || c == '\n';
+      if (!plain && !isLineEnd(content, i) && Characters.fault(content, i) != null) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isLineEnd(String content, int i) {
+    return content.charAt(i) == '\r' && i + 1 < content.length() && content.charAt(i + 1) == '\n';
   }
 
   private static boolean looksWide(byte[] bytes) {

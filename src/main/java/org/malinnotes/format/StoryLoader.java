@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Diagnostics;
-import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 import org.malinnotes.text.Places;
 import org.malinnotes.text.SourceFile;
@@ -19,7 +18,7 @@ public final class StoryLoader {
   private final Places places = new Places();
   private final Names names = new Names(places);
   private final Map<StoryFile, Reading> readings = new LinkedHashMap<>();
-  private final Map<SceneId, String> hashes = new LinkedHashMap<>();
+  private final SceneHashes hashes = new SceneHashes();
 
   private StoryLoader() {}
 

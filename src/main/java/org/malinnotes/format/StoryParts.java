@@ -33,7 +33,7 @@ final class StoryParts {
   private final StoryFrame frame;
   private final Names names;
   private final Diagnostics findings;
-  private final Map<SceneId, String> hashes;
+  private final SceneHashes hashes;
   private final Map<SceneId, Scene> scenes = new LinkedHashMap<>();
   private final Map<EndingId, Ending> endings = new LinkedHashMap<>();
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class StoryParts {
   private final Set<String> strangeFolders = new LinkedHashSet<>();
 
   /** Nothing gathered yet. */
-  StoryParts(StoryFrame frame, Names names, Diagnostics findings, Map<SceneId, String> hashes) {
+  StoryParts(StoryFrame frame, Names names, Diagnostics findings, SceneHashes hashes) {
     this.frame = frame;
     this.names = names;
     this.findings = findings;
@@ -134,7 +134,7 @@ final class StoryParts {
     names.claim(in, "scene", in.tree(), "");
     Scene scene = SceneReader.read(in, chapter(file.chapterFolder()));
     scenes.putIfAbsent(scene.id(), scene);
-    hashes.putIfAbsent(scene.id(), SceneHash.of(in.tree()));
+    hashes.note(scene.id(), in.tree());
   }
 
   private ChapterId chapter(String folder) {

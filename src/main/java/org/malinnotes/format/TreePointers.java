@@ -16,11 +16,9 @@ final class TreePointers implements JsonTree.Visitor<Void> {
     this.pointers = pointers;
   }
 
-  /** The places of a file's tree. */
+  /** The places of a file's tree, looked up when one is first asked for. */
   static Pointers of(SourceFile file, JsonTree tree) {
-    Pointers pointers = new Pointers(file);
-    tree.accept(new TreePointers(file, pointers));
-    return pointers;
+    return new Pointers(file, pointers -> tree.accept(new TreePointers(file, pointers)));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.malinnotes.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one JSON file, by JSON pointer (RFC 6901): each value, and each property's name.
@@ -10,10 +12,21 @@ public final class Pointers {
   private final Span whole;
   private final Map<String, Span> values = new HashMap<>();
   private final Map<String, Span> names = new HashMap<>();
+  private @Nullable Consumer<Pointers> later;
 
   /** Places in a file, none yet. */
   public Pointers(SourceFile file) {
     this.whole = new Span(file, 0, Math.min(1, file.content().length()));
+  }
+
+  /**
+   * Places in a file that are noted only when one is first asked for: a sound story needs none.
+   *
+   * @param later notes them
+   */
+  public Pointers(SourceFile file, Consumer<Pointers> later) {
+    this(file);
+    this.later = later;
   }
 
   /** Notes where a value stands. */
@@ -28,6 +41,7 @@ public final class Pointers {
 
   /** Where the value stands; the nearest value around it if it is absent. */
   public Span find(String pointer) {
+    note();
     for (String at = pointer; ; at = parent(at)) {
       Span span = values.get(at);
       if (span != null) {
@@ -41,8 +55,17 @@ public final class Pointers {
 
   /** Where the property's name stands; where its value does if it has no name. */
   public Span findName(String pointer) {
+    note();
     Span span = names.get(pointer);
     return span != null ? span : find(pointer);
+  }
+
+  private void note() {
+    if (later != null) {
+      Consumer<Pointers> noting = later;
+      later = null;
+      noting.accept(this);
+    }
   }
 
   private static String parent(String pointer) {

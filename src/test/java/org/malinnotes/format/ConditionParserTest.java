@@ -97,8 +97,7 @@ class ConditionParserTest {
   }
 
   private static ConditionSyntaxException fault(String text) {
-    return catchThrowableOfType(
-        ConditionSyntaxException.class, () -> ConditionParser.parse(text));
+    return catchThrowableOfType(ConditionSyntaxException.class, () -> ConditionParser.parse(text));
   }
 
   private static Condition condition(Random random, int depth) {

@@ -50,8 +50,7 @@ class DecoderTest {
   void lineEndsTabsAndEveryScriptPass() {
     String text = "{\r\n\t\"Gomułka\": \"Петёфи 💧\"\r\n}\n";
     Diagnostics findings = new Diagnostics();
-    SourceFile file =
-        Decoder.decode("a.json", text.getBytes(StandardCharsets.UTF_8), findings);
+    SourceFile file = Decoder.decode("a.json", text.getBytes(StandardCharsets.UTF_8), findings);
     assertThat(findings.sorted()).isEmpty();
     assertThat(file.content()).isEqualTo(text);
   }

@@ -19,7 +19,17 @@ class MutationTest {
   private static final List<Path> FILES = Trees.files(StoryCopy.TUTORIAL);
 
   private static final String[] VALUES = {
-    "null", "7", "-1.5", "true", "\"x\"", "\"\"", "[]", "{}", "[[]]", "{\"id\":[]}", "\"1911-01-01\""
+    "null",
+    "7",
+    "-1.5",
+    "true",
+    "\"x\"",
+    "\"\"",
+    "[]",
+    "{}",
+    "[[]]",
+    "{\"id\":[]}",
+    "\"1911-01-01\""
   };
 
   @TempDir Path temporary;
@@ -72,8 +82,7 @@ class MutationTest {
     Files.write(target, bytes);
     LoadedStory loaded = StoryLoader.load(copy.folder());
     boolean errors =
-        loaded.findings().stream()
-            .anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        loaded.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
     assertThat(loaded.story().isEmpty()).as(new String(bytes, "UTF-8")).isEqualTo(errors);
     Files.write(target, sound);
   }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class SceneHashTest {
-  private static final String SCENE = "{\"id\":\"a\",\"text\":[\"b\\n\\\"c\\\"\",1,true,null],\"x\":{}}";
+  private static final String SCENE =
+      "{\"id\":\"a\",\"text\":[\"b\\n\\\"c\\\"\",1,true,null],\"x\":{}}";
 
   @Test
   void whiteSpaceOrderAndSchemaDoNotCount() {

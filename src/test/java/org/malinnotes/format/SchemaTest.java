@@ -28,7 +28,8 @@ class SchemaTest {
     return Stream.of("two-doors", "october-1956")
         .map(story -> Path.of("story", story))
         .filter(Files::isDirectory)
-        .flatMap(folder -> Trees.files(folder).stream().filter(file -> schema(folder, file) != null));
+        .flatMap(
+            folder -> Trees.files(folder).stream().filter(file -> schema(folder, file) != null));
   }
 
   @ParameterizedTest

@@ -124,7 +124,12 @@ class StoryLoaderTest {
     assertThat(loaded.findings())
         .extracting(Trees::brief)
         .containsExactly(
-            "F002 1:11", "F005 1:17", "F001 1:21", "F003 1:37", "J006 1:2", "F004 18:15",
+            "F002 1:11",
+            "F005 1:17",
+            "F001 1:21",
+            "F003 1:37",
+            "J006 1:2",
+            "F004 18:15",
             "F006 5:34");
     assertThat(loaded.findings().get(2).help()).isEqualTo("did you mean `term`?");
     assertThat(loaded.findings().get(5).help()).isEqualTo("did you mean `minor`?");
@@ -160,8 +165,7 @@ class StoryLoaderTest {
 
   @Test
   void everySeatAndNoOtherStandsInKnown() throws IOException {
-    StoryCopy copy =
-        copy().replace("timeline.json", "{ \"marta\": null,", "{ \"martha\": null,");
+    StoryCopy copy = copy().replace("timeline.json", "{ \"marta\": null,", "{ \"martha\": null,");
     assertThat(codes(copy)).containsExactly("F002", "F001");
   }
 
@@ -174,9 +178,7 @@ class StoryLoaderTest {
         .extracting(Trees::brief)
         .containsExactly("F010");
     Path file = Files.writeString(temporary.resolve("file"), "x");
-    assertThat(StoryLoader.load(file).findings())
-        .extracting(Trees::brief)
-        .containsExactly("F010");
+    assertThat(StoryLoader.load(file).findings()).extracting(Trees::brief).containsExactly("F010");
   }
 
   @Test
