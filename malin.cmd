@@ -20,7 +20,7 @@ rem Its release file says which it is, much faster than starting it.
 set "version="
 for %%h in ("%java%\..\..") do set "home=%%~fh"
 if exist "%home%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%home%\release") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
-if not defined version for /f "tokens=2 delims=:= " %%v in ('""%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version ="') do set "version=%%v"
+if not defined version for /f "tokens=2 delims=:= " %%v in ('""%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version =""') do set "version=%%v"
 set "major=0"
 if defined version for /f "tokens=1 delims=.-+_ " %%m in ("%version%") do set "major=%%m"
 if %major% LSS 17 (
