@@ -1,14 +1,13 @@
 package org.malinnotes.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.malinnotes.terminal.Consoles;
 
 /**
  * Touches what a player's first minutes touch, so that the launcher's class-data archive holds it.
@@ -16,31 +15,38 @@ import org.jline.terminal.TerminalBuilder;
  * <p>Not a command: the launcher runs it by name, in the background, once per build and Java.
  */
 final class Warmup {
+  /** What a player might type first; after it the input ends, as it does in a pipe. */
+  private static final String TYPED =
+      "1\nhelp\nwho\nread\nmeters\nrecord\nscore\n1\nlines\nrewind 1\n";
 
   private Warmup() {}
 
   /**
-   * Runs the program into a sink.
+   * Plays into a sink, in a folder of its own.
    *
    * @param args not used
-   * @throws IOException if no terminal can be made, even a dumb one
+   * @throws IOException if there is no room for a saved game, or no terminal can be made
    */
   public static void main(String... args) throws IOException {
-    PrintStream sink = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Main.run(InputStream.nullInputStream(), sink, sink, "--help");
-    touchTerminal();
+    Path saves = Files.createTempDirectory("malin");
+    try {
+      run("--help");
+      run("--saves", saves.toString());
+      run("saves", "list", "--saves", saves.toString());
+      Consoles.rehearse();
+    } finally {
+      try (var files = Files.list(saves)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(saves);
+    }
   }
 
-  private static void touchTerminal() throws IOException {
-    try (Terminal terminal =
-        TerminalBuilder.builder()
-            .system(false)
-            .streams(InputStream.nullInputStream(), new ByteArrayOutputStream())
-            .encoding(StandardCharsets.UTF_8)
-            .build()) {
-      LineReaderBuilder.builder().terminal(terminal).build().readLine("> ");
-    } catch (EndOfFileException atOnce) {
-      // The input was empty: reading a line went as far as it can here.
-    }
+  private static void run(String... args) {
+    PrintStream sink =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Main.run(new ByteArrayInputStream(TYPED.getBytes(StandardCharsets.UTF_8)), sink, sink, args);
   }
 }

@@ -1,5 +1,8 @@
 package org.malinnotes.terminal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -35,6 +38,21 @@ public final class Consoles {
       }
     }
     return new PlainConsole(in, out, style, terminal);
+  }
+
+  /**
+   * Opens and leaves a console on a terminal of its own, unseen, so that what a console needs has
+   * been loaded once.
+   *
+   * @throws IOException if no such terminal can be made
+   */
+  public static void rehearse() throws IOException {
+    StyleChoice choice = new StyleChoice(false, false, false, null);
+    Style style = choice.decide(Map.of(), "UTF-8", true, 80);
+    JLineConsole.rehearse(
+        new ByteArrayInputStream("he\t\r".getBytes(US_ASCII)),
+        style,
+        columns -> choice.widthFor(Map.of(), columns));
   }
 
   /** Whether the process's input and output are both a terminal. */

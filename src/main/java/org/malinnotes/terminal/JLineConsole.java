@@ -1,6 +1,8 @@
 package org.malinnotes.terminal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,6 +66,28 @@ final class JLineConsole implements Console {
       builder.encoding(StandardCharsets.UTF_8);
     }
     return new JLineConsole(builder.build(), style, wrapAt);
+  }
+
+  /**
+   * Takes over a terminal made for the purpose, reads one line from what is typed there, and
+   * leaves.
+   *
+   * @throws IOException if no such terminal can be made
+   */
+  static void rehearse(InputStream typed, Style style, IntUnaryOperator wrapAt) throws IOException {
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(false)
+            .streams(typed, OutputStream.nullOutputStream())
+            .provider("jni")
+            .type("xterm-256color")
+            .graphemeCluster(false)
+            .encoding(StandardCharsets.UTF_8)
+            .build();
+    try (JLineConsole console = new JLineConsole(terminal, style, wrapAt)) {
+      console.print(List.of("", console.style().toString()));
+      console.read(before -> List.of());
+    }
   }
 
   @Override
