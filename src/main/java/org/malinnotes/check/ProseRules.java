@@ -7,7 +7,6 @@ final class ProseRules {
   private ProseRules() {}
 
   static void check(Story story, Findings findings) {
-    Tour.of(story, new ControlRules(findings));
     if (story.source() != null) {
       Tour.of(story, new MarkRules(findings));
     }

@@ -41,6 +41,11 @@ final class Spellings implements StoryVisitor {
 
   @Override
   public void plain(String text, Where where) {
+    // An alias is there for those who type the name without its marks, an ASCII plate for terminals
+    // without them.
+    if (where.pointer().contains("/aliases/") || where.pointer().contains("/ascii/")) {
+      return;
+    }
     Matcher name = NAME.matcher(text);
     while (name.find()) {
       String folded = fold(name.group());

@@ -1,6 +1,6 @@
 package org.malinnotes.diagnostic;
 
-/** The story's own words: marks, length and what a terminal can show. */
+/** The story's own words: marks, length and names. */
 public enum ProseCode implements Code {
   QUOTATION_MARK("P001", Severity.ERROR, "quotation mark in the story's own words"),
   LONG_SCENE("P002", Severity.ERROR, "scene too long before a decision"),
@@ -10,9 +10,7 @@ public enum ProseCode implements Code {
   LONG_LABEL("P006", Severity.ERROR, "label too long"),
   WIDE_PLATE("P007", Severity.ERROR, "map wider than 40 columns"),
   NOT_ASCII("P008", Severity.ERROR, "map for plain terminals with other characters"),
-  CONTROL("P009", Severity.ERROR, "control character"),
-  TWO_SPELLINGS("P010", Severity.WARNING, "name written in two ways"),
-  EMPTY_TEXT("P011", Severity.ERROR, "empty text");
+  TWO_SPELLINGS("P009", Severity.WARNING, "name written in two ways");
 
   private final String id;
   private final Severity severity;
