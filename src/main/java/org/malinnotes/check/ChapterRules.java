@@ -7,7 +7,7 @@ import org.malinnotes.story.Decision;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
 
-/** Chapters can be entered in a chair worth playing, and left. */
+/** Chapters are entered in a chair worth playing, and left forwards. */
 final class ChapterRules {
   /** A chair with fewer decisions than this is told, not played alone (design, section 3). */
   private static final int FEWEST = 3;
@@ -27,26 +27,26 @@ final class ChapterRules {
   }
 
   private void check(Chapter chapter, Where where) {
-    if (chapter.starts().isEmpty()) {
-      findings.add(
-          StructureCode.NO_START,
-          where.to("starts"),
-          "this chapter cannot be entered",
-          "say for a seat at which scene it starts");
-    }
-    if (chapter.exits().isEmpty()) {
-      findings.add(
-          StructureCode.NO_START,
-          where.to("exits"),
-          "this chapter cannot be left",
-          "say to which chapter it leads, and to which ending when played alone");
-    } else {
-      Ways.check(
-          chapter.exits().stream().map(Chapter.Exit::when).toList(), where.to("exits"), findings);
+    Ways.check(
+        chapter.exits().stream().map(Chapter.Exit::when).toList(), where.to("exits"), findings);
+    for (int i = 0; i < chapter.exits().size(); i++) {
+      forwards(chapter, chapter.exits().get(i), where.to("exits", i).to("to"));
     }
     for (int i = 0; i < chapter.starts().size(); i++) {
       start(chapter, chapter.starts().get(i), where.to("starts", i));
     }
+  }
+
+  private void forwards(Chapter chapter, Chapter.Exit exit, Where where) {
+    story.chapters().stream()
+        .filter(next -> next.id().equals(exit.to()) && next.number() <= chapter.number())
+        .forEach(
+            next ->
+                findings.add(
+                    StructureCode.CHAPTER_BACK,
+                    where,
+                    "chapter " + chapter.number() + " leads back to chapter " + next.number(),
+                    "lead on to a chapter with a higher number"));
   }
 
   private void start(Chapter chapter, Chapter.Start start, Where where) {
@@ -57,6 +57,7 @@ final class ChapterRules {
           where.to("scene"),
           start.scene().value() + " belongs to the chapter " + first.chapter().value(),
           "start at a scene in the folder of " + chapter.id().value());
+      return;
     }
     long decisions = decisions(chapter, start);
     if (decisions < FEWEST) {

@@ -19,12 +19,14 @@ final class EndingRules {
 
   void check(Ending ending) {
     Where where = Where.part("ending", ending.id()).to("outcomes");
+    // A misspelt measure is told as such, and may be the one that seems to be missing.
+    boolean misspelt = ending.outcomes().stream().anyMatch(outcome -> !isDeclared(outcome));
     for (Measure measure : story.measures()) {
       List<Outcome> given =
           ending.outcomes().stream()
               .filter(outcome -> outcome.measure().equals(measure.id()))
               .toList();
-      if (given.isEmpty()) {
+      if (given.isEmpty() && !misspelt) {
         findings.add(
             StructureCode.OUTCOME_MISSING,
             where,
@@ -34,6 +36,10 @@ final class EndingRules {
         given(ending, given, where);
       }
     }
+  }
+
+  private boolean isDeclared(Outcome outcome) {
+    return story.measures().stream().anyMatch(measure -> measure.id().equals(outcome.measure()));
   }
 
   private void given(Ending ending, List<Outcome> given, Where where) {

@@ -3,8 +3,8 @@ package org.malinnotes.check;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.malinnotes.text.Nearest;
 import org.malinnotes.story.Id;
+import org.malinnotes.text.Nearest;
 
 /** The names of one kind that a story declares. */
 final class Known {

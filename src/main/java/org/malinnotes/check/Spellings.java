@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.malinnotes.diagnostic.ProseCode;
 import org.malinnotes.story.Story;
 
@@ -25,15 +26,20 @@ final class Spellings implements StoryVisitor {
   static void check(Story story, Findings findings) {
     Spellings spellings = new Spellings();
     Tour.of(story, spellings);
+    Map<String, Long> counts =
+        spellings.plain.stream().collect(Collectors.groupingBy(Plain::word, Collectors.counting()));
     for (Plain found : spellings.plain) {
       String better = spellings.accented.get(found.word());
-      if (better != null) {
+      Long times = counts.remove(found.word());
+      if (better != null && times != null) {
         findings.within(
             ProseCode.TWO_SPELLINGS,
             found.where(),
             found.start(),
             found.start() + found.word().length(),
-            "elsewhere the story writes " + better,
+            "elsewhere the story writes "
+                + better
+                + (times == 1 ? "" : "; written like this " + times + " times"),
             "write it one way throughout");
       }
     }

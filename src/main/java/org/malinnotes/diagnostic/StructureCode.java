@@ -19,7 +19,7 @@ public enum StructureCode implements Code {
   DETOUR_LOST("S015", Severity.ERROR, "detour that misses its rejoin"),
   NOT_ABSORBED("S016", Severity.ERROR, "absorbed option that leaves the record's scenes"),
   THIN_START("S017", Severity.ERROR, "start in a chair with fewer than three decisions"),
-  NO_START("S018", Severity.ERROR, "chapter without a start or an exit"),
+  CHAPTER_BACK("S018", Severity.ERROR, "chapter that leads back"),
   OUTCOME_MISSING("S019", Severity.ERROR, "ending without an outcome for a measure"),
   CLOSED_REASON("S020", Severity.ERROR, "closed option without a reason"),
   NO_DISPATCH("S021", Severity.ERROR, "decision that says nothing of its news"),

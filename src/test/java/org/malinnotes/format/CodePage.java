@@ -17,13 +17,13 @@ import java.util.List;
  *   <li>{@code Remove: people.json}: the file or folder is gone.
  * </ul>
  */
-record CodePage(String id, String title, String prose, List<Step> wrong, List<Step> right) {
+public record CodePage(String id, String title, String prose, List<Step> wrong, List<Step> right) {
 
   /** One step of an example: what to do, to which file, with what. */
-  record Step(String verb, String path, String content) {}
+  public record Step(String verb, String path, String content) {}
 
   /** Reads a page; throws if its layout is another. */
-  static CodePage parse(String page) {
+  public static CodePage parse(String page) {
     String[] heads = page.split("\n## ", -1);
     if (heads.length != 3
         || !heads[1].startsWith("Wrong\n")

@@ -9,10 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the tutorial story that a test may spoil. */
-final class StoryCopy {
+/** A copy of a story, mostly the tutorial one, that a test may spoil. */
+public final class StoryCopy {
   /** The tutorial story itself. */
-  static final Path TUTORIAL = Path.of("story", "two-doors");
+  public static final Path TUTORIAL = Path.of("story", "two-doors");
 
   private final Path folder;
 
@@ -22,9 +22,14 @@ final class StoryCopy {
 
   /** A fresh copy inside a folder that need not exist. */
   static StoryCopy in(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(TUTORIAL)) {
+    return of(TUTORIAL, folder);
+  }
+
+  /** A fresh copy of a story inside a folder that need not exist. */
+  public static StoryCopy of(Path story, Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(story)) {
       for (Path path : paths.toList()) {
-        Path to = folder.resolve(TUTORIAL.relativize(path).toString());
+        Path to = folder.resolve(story.relativize(path).toString());
         if (Files.isDirectory(path)) {
           Files.createDirectories(to);
         } else {
@@ -36,12 +41,12 @@ final class StoryCopy {
   }
 
   /** The copy's folder. */
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Takes the steps of a page's example. */
-  StoryCopy take(List<CodePage.Step> steps) throws IOException {
+  public StoryCopy take(List<CodePage.Step> steps) throws IOException {
     for (CodePage.Step step : steps) {
       Path path = folder.resolve(step.path());
       switch (step.verb()) {
