@@ -7,8 +7,8 @@ import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
-import org.malinnotes.engine.Replay;
 import org.malinnotes.engine.Turn;
+import org.malinnotes.save.Attempt;
 import org.malinnotes.save.Resumption;
 import org.malinnotes.save.RevealMode;
 import org.malinnotes.save.SaveFile;
@@ -138,17 +138,23 @@ public final class PlaySession {
     return resumed(save.resume(line.number()));
   }
 
+  /**
+   * Plays a line again and goes on with it. The story may have changed since that line was played: it
+   * then goes on, as a line of its own, from the last order that holds.
+   */
   private Reaction resumed(SaveFile changed) {
-    List<Turn> replayed = Replay.of(engine, changed.setup(), changed.events()).turns();
-    SaveFile seen =
-        SaveKeeper.seen(engine.story(), changed, replayed.get(replayed.size() - 1));
-    PlaySession next = new PlaySession(engine, seen, replayed);
-    List<Block> blocks =
-        new ArrayList<>(
-            Answers.notice(
-                "You are on line "
-                    + changed.active()
-                    + " now. Nothing is lost: `lines` lists them all."));
+    Attempt<Resumption> attempt = Resumption.of(engine, changed);
+    if (attempt.result().isEmpty()) {
+      return Reaction.say(this, attempt.problems().get(0).message());
+    }
+    PlaySession next = resume(engine, attempt.result().get());
+    List<Block> blocks = new ArrayList<>();
+    attempt.result().get().messages().forEach(told -> blocks.addAll(Answers.notice(told)));
+    blocks.addAll(
+        Answers.notice(
+            "You are on line "
+                + next.save().active()
+                + " now. Nothing is lost: `lines` lists them all."));
     blocks.addAll(Showing.look(next.desk()));
     return new Reaction(next, blocks, List.of(new Request.Autosave(false)));
   }
