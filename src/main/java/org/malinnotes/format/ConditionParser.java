@@ -10,7 +10,7 @@ import org.malinnotes.story.VariableId;
  * not}; a bare name is a flag, a name with a comparison and a whole number is a number. Whether the
  * variables exist is checked elsewhere.
  */
-public final class ConditionParser {
+final class ConditionParser {
   /** How many brackets and negations may stand within one another. */
   static final int DEEPEST = 50;
 
@@ -30,7 +30,7 @@ public final class ConditionParser {
    *
    * @throws ConditionSyntaxException if it says none
    */
-  public static Condition parse(String text) throws ConditionSyntaxException {
+  static Condition parse(String text) throws ConditionSyntaxException {
     ConditionParser parser = new ConditionParser(text);
     Condition condition = parser.either();
     if (!parser.words.is("")) {

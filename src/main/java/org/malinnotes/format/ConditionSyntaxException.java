@@ -3,7 +3,7 @@ package org.malinnotes.format;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that cannot be read, and where. */
-public final class ConditionSyntaxException extends Exception {
+final class ConditionSyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final int start;
@@ -18,17 +18,17 @@ public final class ConditionSyntaxException extends Exception {
   }
 
   /** Where in the condition the trouble begins, in UTF-16 units. */
-  public int start() {
+  int start() {
     return start;
   }
 
   /** Where it has ended; the same as the start at the condition's end. */
-  public int end() {
+  int end() {
     return end;
   }
 
   /** What to write instead, if that can be guessed. */
-  public @Nullable String help() {
+  @Nullable String help() {
     return help;
   }
 }
