@@ -48,7 +48,7 @@ public final class Consoles {
    */
   public static void rehearse() throws IOException {
     StyleChoice choice = new StyleChoice(false, false, false, null);
-    Style style = choice.decide(Map.of(), "UTF-8", true, 80);
+    Style style = choice.decide(Map.of("TERM", "xterm"), "UTF-8", true, 80);
     JLineConsole.rehearse(
         new ByteArrayInputStream("he\t\r".getBytes(US_ASCII)),
         style,

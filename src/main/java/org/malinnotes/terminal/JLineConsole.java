@@ -65,6 +65,10 @@ final class JLineConsole implements Console {
     if (!style.ascii()) {
       builder.encoding(StandardCharsets.UTF_8);
     }
+    String type = builder.computeType();
+    if (type != null) {
+      TerminalTypes.describe(type);
+    }
     return new JLineConsole(builder.build(), style, wrapAt);
   }
 
@@ -75,6 +79,7 @@ final class JLineConsole implements Console {
    * @throws IOException if no such terminal can be made
    */
   static void rehearse(InputStream typed, Style style, IntUnaryOperator wrapAt) throws IOException {
+    TerminalTypes.describe("xterm-256color");
     Terminal terminal =
         TerminalBuilder.builder()
             .system(false)

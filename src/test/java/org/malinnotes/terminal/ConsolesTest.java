@@ -53,6 +53,16 @@ class ConsolesTest {
     assertThat(loaded()).anyMatch(name -> name.contains("org.jline."));
   }
 
+  @Test
+  void aCommonTerminalIsKnownWithoutAskingAnotherProgram() throws Exception {
+    try (PtyDriver pty = PtyDriver.start(80, 24, Map.of("TERM", "tmux-256color"), command())) {
+      pty.until("> ");
+      pty.type("quit\r").until("[quit]");
+      assertThat(pty.exitCode()).isZero();
+    }
+    assertThat(loaded()).noneMatch(name -> name.contains("java.lang.ProcessImpl "));
+  }
+
   private void plain(Map<String, String> environment, String style, String... arguments)
       throws Exception {
     try (PtyDriver pty = PtyDriver.start(80, 24, environment, command(arguments))) {
