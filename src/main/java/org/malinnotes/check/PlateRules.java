@@ -1,10 +1,10 @@
 package org.malinnotes.check;
 
 import java.util.List;
-import org.malinnotes.diagnostic.Columns;
 import org.malinnotes.diagnostic.ProseCode;
 import org.malinnotes.story.Plate;
 import org.malinnotes.story.Story;
+import org.malinnotes.text.Columns;
 
 /** Maps are right in 40 columns, and on a plain terminal too. */
 final class PlateRules {

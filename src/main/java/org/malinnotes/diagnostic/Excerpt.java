@@ -2,6 +2,7 @@ package org.malinnotes.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malinnotes.text.Columns;
 import org.malinnotes.text.Position;
 import org.malinnotes.text.Span;
 
@@ -11,8 +12,13 @@ final class Excerpt {
   private static final String CUT = "...";
   private static final int LEAST = 20;
 
+  /** A line can be megabytes long; of such a one only so much on either side is looked at. */
+  private static final int AROUND = 400;
+
   private final List<String> cells = new ArrayList<>();
   private final int number;
+  private final boolean before;
+  private final boolean after;
   private int first;
   private int last;
 
@@ -20,15 +26,37 @@ final class Excerpt {
     Position position = span.position();
     number = position.line();
     String line = span.file().line(number);
+    // A place may be the end of its line, which is two characters in some files.
+    int points = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
+    int caret = line.offsetByCodePoints(0, points);
+    int end = Math.min(line.length(), caret + Math.max(1, span.end() - span.start()));
+    int from = boundary(line, caret - AROUND);
+    int to = boundary(line, Math.min(end, caret + AROUND) + AROUND);
+    before = from > 0;
+    after = to < line.length();
     int column = 0;
-    for (int character : line.codePoints().toArray()) {
+    for (int i = from; i < to; i += Character.charCount(line.codePointAt(i))) {
+      first = i <= caret ? cells.size() : first;
+      last = i < end ? cells.size() + 1 : last;
+      int character = line.codePointAt(i);
       String cell = character == '\t' ? " ".repeat(TAB - column % TAB) : Visible.of(character);
       cells.add(cell);
       column += Columns.of(cell);
     }
-    first = Math.min(position.column() - 1, cells.size());
-    int length = span.covered().split("\n", 2)[0].codePointCount(0, lineLength(span));
-    last = Math.max(first + 1, Math.min(first + length, cells.size()));
+    if (caret >= line.length()) {
+      first = cells.size();
+    }
+    last = Math.max(first + 1, last);
+  }
+
+  /** An index of the line that is not inside a surrogate pair. */
+  private static int boundary(String line, int index) {
+    int within = Math.max(0, Math.min(index, line.length()));
+    boolean inside =
+        within > 0
+            && within < line.length()
+            && Character.isSurrogatePair(line.charAt(within - 1), line.charAt(within));
+    return inside ? within - 1 : within;
   }
 
   /** The line and its carets, no wider than {@code width} columns unless that is very little. */
@@ -46,16 +74,10 @@ final class Excerpt {
     return Integer.toString(number).length();
   }
 
-  private static int lineLength(Span span) {
-    String covered = span.covered();
-    int end = covered.indexOf('\n');
-    return end < 0 ? covered.length() : end;
-  }
-
   private String[] cut(int room) {
     int from = 0;
     int to = cells.size();
-    if (columns(0, to) > room) {
+    if (before || after || columns(0, to) > room) {
       int inner = room - 2 * CUT.length();
       from = first;
       to = first;
@@ -76,12 +98,12 @@ final class Excerpt {
         }
       }
     }
-    String before = from > 0 ? CUT : "";
-    String after = to < cells.size() ? CUT : "";
+    String lead = before || from > 0 ? CUT : "";
+    String rest = after || to < cells.size() ? CUT : "";
     int carets = Math.max(1, columns(first, Math.min(last, to)));
-    String line = before + String.join("", cells.subList(from, to)) + after;
+    String line = lead + String.join("", cells.subList(from, to)) + rest;
     return new String[] {
-      line, " ".repeat(before.length() + columns(from, first)) + "^".repeat(carets)
+      line, " ".repeat(lead.length() + columns(from, first)) + "^".repeat(carets)
     };
   }
 

@@ -3,6 +3,7 @@ package org.malinnotes.terminal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.malinnotes.text.Columns;
 
 /** Writes a text in ASCII alone, as near to the original as one can read it. */
 final class Ascii {

@@ -1,6 +1,7 @@
 package org.malinnotes.terminal;
 
 import java.util.Arrays;
+import org.malinnotes.text.Columns;
 
 /** Characters with their looks, safe to print, before they are broken into lines. */
 final class StyledText {

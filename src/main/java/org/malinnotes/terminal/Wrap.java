@@ -2,6 +2,7 @@ package org.malinnotes.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malinnotes.text.Columns;
 
 /**
  * Breaks text into lines at spaces, after hyphens and dashes within words, and around wide

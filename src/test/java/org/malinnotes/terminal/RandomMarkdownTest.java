@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.malinnotes.play.Block;
+import org.malinnotes.text.Columns;
 
 /** Whatever the text: no line is too wide, and none holds a control. */
 class RandomMarkdownTest {

@@ -1,7 +1,7 @@
-package org.malinnotes.terminal;
+package org.malinnotes.text;
 
 /** How many columns a character takes on a terminal. */
-final class Columns {
+public final class Columns {
   /** First and last code points of the wide and fullwidth blocks (Unicode Standard Annex 11). */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x2E80, 0x303E, 0x3041, 0x33FF,
@@ -13,7 +13,7 @@ final class Columns {
   private Columns() {}
 
   /** 0 for a mark that joins the character before it, 2 for a wide one, else 1. */
-  static int of(int point) {
+  public static int of(int point) {
     if (point < 0x300) {
       return 1;
     }
@@ -28,16 +28,12 @@ final class Columns {
   }
 
   /** The columns of a text that holds no control characters. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(Columns::of).sum();
   }
 
-  /** The columns of a finished line, whose looks take none. */
-  static int ofLine(String line) {
-    return of(line.replaceAll("\u001B\\[[0-9;]*m", ""));
-  }
-
-  static boolean isWide(int point) {
+  /** Whether a character takes two columns. */
+  public static boolean isWide(int point) {
     for (int i = 0; i < WIDE.length && point >= WIDE[i]; i += 2) {
       if (point <= WIDE[i + 1]) {
         return true;

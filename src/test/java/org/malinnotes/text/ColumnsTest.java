@@ -1,4 +1,4 @@
-package org.malinnotes.terminal;
+package org.malinnotes.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
