@@ -55,7 +55,7 @@ public final class Counting {
                   + " the record on "
                   + scene.date().inWords()
                   + ", with the order: "
-                  + option(story, taken).label();
+                  + option(story, taken).label().replaceFirst("[.]$", "");
             });
   }
 

@@ -1,0 +1,72 @@
+package org.malinnotes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.engine.Taken;
+import org.malinnotes.story.Decision;
+import org.malinnotes.story.Departure;
+import org.malinnotes.story.Option;
+import org.malinnotes.story.Scene;
+
+/** Every order given, beside what was decided. */
+final class DecisionsSection {
+  private DecisionsSection() {}
+
+  static Optional<Section> of(Ground ground) {
+    List<Taken> own = ground.state().ownLine();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> text = new ArrayList<>();
+    own.forEach(taken -> text.addAll(decision(ground, taken)));
+    return Optional.of(Section.prose("decisions", "Decision by decision", text));
+  }
+
+  private static List<String> decision(Ground ground, Taken taken) {
+    Scene scene = ground.scene(taken);
+    List<String> text = new ArrayList<>();
+    text.add("### " + scene.date().inWords() + ": " + scene.title());
+    String who = ground.severalChairs() ? ground.seat(scene).name() + ". " : "";
+    text.add("*" + who + ground.decision(taken).question() + "*");
+    if (ground.closed()) {
+      text.add("**You ordered:** " + ground.option(taken).label());
+    } else if (ground.decision(taken).counterfactual()) {
+      text.add("**You ordered:** " + ground.option(taken).label());
+      text.add("This hour never came: nothing was decided in it, and nothing is counted.");
+    } else {
+      text.addAll(compared(ground, taken));
+    }
+    return text;
+  }
+
+  private static List<String> compared(Ground ground, Taken taken) {
+    Decision decision = ground.decision(taken);
+    Option own = ground.option(taken);
+    List<String> text = new ArrayList<>();
+    if (own.isDecided()) {
+      text.add("**You ordered, and so it was decided:** " + own.label());
+    } else {
+      text.add("**You ordered:** " + own.label());
+      decision.decided().ifPresent(decided -> text.add("**Decided:** " + decided.label()));
+      text.add(Standings.of(ground, own));
+      Optional.ofNullable(own.departure()).map(one -> departure(ground, one)).ifPresent(text::add);
+      if (!taken.decidedOpen()) {
+        text.add("What was decided was no longer open to you here; nothing is counted.");
+      }
+    }
+    text.addAll(HistorianNotes.of(ground, taken));
+    text.addAll(ground.citing().quotations(decision.record()));
+    return text;
+  }
+
+  private static String departure(Ground ground, Departure departure) {
+    String lead =
+        switch (departure.kind()) {
+          case ABSORBED -> "**History swallows it.** ";
+          case DETOUR -> "**A detour from the record began here.** ";
+          case BRANCH -> "**Here the line left the record.** ";
+        };
+    return lead + ground.citing().because(departure.because());
+  }
+}

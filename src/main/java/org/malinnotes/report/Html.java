@@ -1,0 +1,42 @@
+package org.malinnotes.report;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns text into safe pieces of HTML. */
+final class Html {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .nodeRendererFactory(PictureWords::new)
+          .build();
+
+  private Html() {}
+
+  /** CommonMark as HTML: raw HTML escaped, links harmless, pictures replaced by their words. */
+  static String markdown(String markdown) {
+    Node document = PARSER.parse(Words.visible(markdown));
+    return RENDERER.render(document);
+  }
+
+  /** Plain text, safe inside an element and inside a quoted attribute. */
+  static String text(String plain) {
+    StringBuilder safe = new StringBuilder();
+    Words.visible(plain).codePoints().forEach(point -> append(safe, point));
+    return safe.toString();
+  }
+
+  private static void append(StringBuilder safe, int point) {
+    switch (point) {
+      case '&' -> safe.append("&amp;");
+      case '<' -> safe.append("&lt;");
+      case '>' -> safe.append("&gt;");
+      case '"' -> safe.append("&quot;");
+      case '\'' -> safe.append("&#39;");
+      default -> safe.appendCodePoint(point);
+    }
+  }
+}
