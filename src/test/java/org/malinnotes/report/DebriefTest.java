@@ -1,12 +1,11 @@
 package org.malinnotes.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Guess;
@@ -16,8 +15,12 @@ import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.OptionId;
 import org.malinnotes.story.Story;
 
-/** Whole debriefs of lines of Two Doors, against the files beside this test's name. */
+/**
+ * Whole debriefs of lines of Two Doors, against files. After a wanted change run with {@code
+ * -Dmalin.update=true} and read the difference.
+ */
 class DebriefTest {
+  private static final Path EXPECTED = Path.of("src/test/resources/org/malinnotes/report/debrief");
   private static final Story STORY = Lines.TWO_DOORS;
 
   @Test
@@ -79,9 +82,10 @@ class DebriefTest {
   }
 
   private static void same(String name, SaveFile save) throws IOException {
-    try (InputStream expected = DebriefTest.class.getResourceAsStream("debrief/" + name + ".md")) {
-      assertThat(markdown(save))
-          .isEqualTo(new String(Objects.requireNonNull(expected).readAllBytes(), UTF_8));
+    Path expected = EXPECTED.resolve(name + ".md");
+    if (Boolean.getBoolean("malin.update")) {
+      Files.writeString(expected, markdown(save));
     }
+    assertThat(markdown(save)).isEqualTo(Files.readString(expected));
   }
 }
