@@ -26,6 +26,9 @@ final class EndingRules {
           ending.outcomes().stream()
               .filter(outcome -> outcome.measure().equals(measure.id()))
               .toList();
+      if (given.isEmpty() && !measure.concerns(ending.date())) {
+        continue;
+      }
       if (given.isEmpty() && !misspelt) {
         findings.add(
             StructureCode.OUTCOME_MISSING,

@@ -60,8 +60,10 @@ final class FrameTour {
     for (int i = 0; i < measure.scale().size(); i++) {
       tour.plain(measure.scale().get(i).label(), where.to("scale", i).to("label"));
     }
-    tour.plain(measure.record().text(), where.to("record/text"));
-    tour.cites(measure.record().cite(), where.to("record/cite"));
+    for (int i = 0; i < measure.facts().size(); i++) {
+      tour.plain(measure.facts().get(i).text(), Facts.place(where, measure, i).to("text"));
+      tour.cites(measure.facts().get(i).cite(), Facts.place(where, measure, i).to("cite"));
+    }
   }
 
   private void chapter(Chapter chapter, Where where) {

@@ -23,13 +23,18 @@ final class MeasureReferences {
   static void check(Story story, Findings findings) {
     MeasureReferences rules = new MeasureReferences(story, findings);
     for (int i = 0; i < story.measures().size(); i++) {
-      rules.fact(story.measures().get(i), Where.story().to("measures", i).to("record/value"));
+      rules.facts(story.measures().get(i), Where.story().to("measures", i));
     }
     story.endings().values().forEach(rules::ending);
   }
 
-  private void fact(Measure measure, Where where) {
-    String value = measure.record().value();
+  private void facts(Measure measure, Where where) {
+    for (int i = 0; i < measure.facts().size(); i++) {
+      fact(measure, measure.facts().get(i).value(), Facts.place(where, measure, i).to("value"));
+    }
+  }
+
+  private void fact(Measure measure, @Nullable String value, Where where) {
     if (measure.cost() && value != null) {
       findings.add(
           ReferenceCode.UNKNOWN_VALUE,

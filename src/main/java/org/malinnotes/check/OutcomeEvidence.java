@@ -33,15 +33,21 @@ final class OutcomeEvidence {
           "let exactly one measure have cost true: it leads the ledger");
     }
     for (int i = 0; i < story.measures().size(); i++) {
-      if (story.measures().get(i).record().cite().isEmpty()) {
+      facts(story.measures().get(i), Where.story().to("measures", i));
+    }
+    story.endings().values().forEach(this::ending);
+  }
+
+  private void facts(Measure measure, Where where) {
+    for (int i = 0; i < measure.facts().size(); i++) {
+      if (measure.facts().get(i).cite().isEmpty()) {
         findings.add(
             EvidenceCode.NO_CITATION,
-            Where.story().to("measures", i).to("record"),
+            Facts.place(where, measure, i),
             "what happened is stated without evidence",
             "add cite: the entries that show it");
       }
     }
-    story.endings().values().forEach(this::ending);
   }
 
   private void ending(Ending ending) {

@@ -161,7 +161,7 @@ final class RecordWalk {
                 + " for "
                 + row.measure().id().value()
                 + ", but its record says "
-                + row.measure().record().value(),
+                + row.fact().value(),
             "let the two agree");
       }
     }

@@ -3,6 +3,7 @@ package org.malinnotes.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.malinnotes.story.Ending;
@@ -19,41 +20,46 @@ public record Ledger(List<Row> rows) {
   /**
    * One measure.
    *
+   * @param fact what had happened by the date of the ending
    * @param closeness 1 for the same place on the scale as the record, 0 for the far end; empty for
    *     human cost, which is never traded against anything
    */
-  public record Row(Measure measure, Outcome outcome, OptionalDouble closeness) {}
+  public record Row(
+      Measure measure, Outcome outcome, Measure.Fact fact, OptionalDouble closeness) {}
 
-  /** The ledger of an ending reached with these values. */
+  /** The ledger of an ending reached with these values: the measures that the ending gives. */
   public static Ledger of(Story story, Ending ending, Values values) {
     List<Row> rows = new ArrayList<>();
     story.measures().stream()
         .sorted(Comparator.comparing((Measure measure) -> !measure.cost()))
-        .forEach(measure -> rows.add(row(measure, ending, values)));
+        .forEach(measure -> outcome(measure, ending, values).ifPresent(
+            outcome -> rows.add(row(measure, outcome, ending))));
     return new Ledger(List.copyOf(rows));
   }
 
-  private static Row row(Measure measure, Ending ending, Values values) {
-    Outcome outcome =
+  private static Optional<Outcome> outcome(Measure measure, Ending ending, Values values) {
+    Optional<Outcome> outcome =
         ending.outcomes().stream()
             .filter(given -> given.measure().equals(measure.id()))
             .filter(given -> Truth.of(given.when(), values))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new StoryFaultException(
-                        "the ending "
-                            + ending.id().value()
-                            + " says nothing of "
-                            + measure.id().value()));
-    return new Row(measure, outcome, closeness(measure, outcome));
+            .findFirst();
+    if (outcome.isEmpty() && measure.concerns(ending.date())) {
+      throw new StoryFaultException(
+          "the ending " + ending.id().value() + " says nothing of " + measure.id().value());
+    }
+    return outcome;
   }
 
-  private static OptionalDouble closeness(Measure measure, Outcome outcome) {
-    if (measure.cost() || measure.record().value() == null || measure.scale().size() < 2) {
+  private static Row row(Measure measure, Outcome outcome, Ending ending) {
+    Measure.Fact fact = measure.factAt(ending.date());
+    return new Row(measure, outcome, fact, closeness(measure, outcome, fact));
+  }
+
+  private static OptionalDouble closeness(Measure measure, Outcome outcome, Measure.Fact fact) {
+    if (measure.cost() || fact.value() == null || measure.scale().size() < 2) {
       return OptionalDouble.empty();
     }
-    int apart = Math.abs(measure.rank(outcome.value()) - measure.rank(measure.record().value()));
+    int apart = Math.abs(measure.rank(outcome.value()) - measure.rank(fact.value()));
     return OptionalDouble.of(1 - (double) apart / (measure.scale().size() - 1));
   }
 

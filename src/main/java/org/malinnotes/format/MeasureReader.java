@@ -1,7 +1,6 @@
 package org.malinnotes.format;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Measure;
 import org.malinnotes.story.MeasureId;
 
@@ -31,15 +30,15 @@ final class MeasureReader implements Part<Measure> {
         fields.words("question"),
         fields.bool("cost"),
         cost ? List.of() : fields.some("scale", LEVEL),
-        fact(in, fields.get("record"), cost));
+        fields.readOrNull("from", Moments.MOMENT),
+        facts(fields, new FactReader(cost)));
   }
 
-  private static Measure.Fact fact(Reading in, @Nullable JsonTree node, boolean cost) {
-    if (node == null) {
-      return new Measure.Fact(null, "", List.of());
+  private static List<Measure.Fact> facts(Fields fields, FactReader reader) {
+    if (Peek.array(fields.get("record")) != null) {
+      List<Measure.Fact> facts = fields.some("record", reader);
+      return facts.isEmpty() ? List.of(FactReader.NONE) : facts;
     }
-    Fields fields = Fields.of(in, node, cost ? Shapes.COST_FACT : Shapes.FACT);
-    return new Measure.Fact(
-        cost ? null : fields.id("value"), fields.words("text"), fields.list("cite", Ids.ENTRY));
+    return List.of(fields.read("record", reader, FactReader.NONE));
   }
 }

@@ -24,12 +24,14 @@ final class Shapes {
   static final Shape FLAG =
       Shape.of("flag", "a flag", "id", "type", "label").may("start", "seats", "about");
   static final Shape MEASURE =
-      Shape.of("measure", "a measure", "id", "title", "question", "scale", "record").may("cost");
+      Shape.of("measure", "a measure", "id", "title", "question", "scale", "record")
+          .may("cost", "from");
   static final Shape COST =
-      Shape.of("cost", "the measure of human cost", "id", "title", "question", "cost", "record");
+      Shape.of("cost", "the measure of human cost", "id", "title", "question", "cost", "record")
+          .may("from");
   static final Shape LEVEL = Shape.of("level", "a value of a scale", "id", "label");
-  static final Shape FACT = Shape.of("fact", "what happened", "value", "text").may("cite");
-  static final Shape COST_FACT = Shape.of("costFact", "what happened", "text").may("cite");
+  static final Shape FACT = Shape.of("fact", "what happened", "value", "text").may("cite", "from");
+  static final Shape COST_FACT = Shape.of("costFact", "what happened", "text").may("cite", "from");
   static final Shape CHAPTER =
       Shape.of(
           "chapter",

@@ -49,6 +49,9 @@ final class StoryFolder {
   }
 
   private void add(Role role) {
+    if (role.list() != null) {
+      addFolder(role);
+    }
     Path path = folder.resolve(role.path());
     if (!Files.exists(path) && !Files.isSymbolicLink(path)) {
       return;
@@ -61,6 +64,14 @@ final class StoryFolder {
       files.add(new StoryFile(path, role.path(), role, ""));
     } else {
       addAll(path, role.path(), role, "");
+    }
+  }
+
+  /** A list that has outgrown its one file stands in a folder of that name. */
+  private void addFolder(Role role) {
+    String name = stem(role.path());
+    if (role.path().endsWith(JSON) && Files.isDirectory(folder.resolve(name))) {
+      addAll(folder.resolve(name), name, role, "");
     }
   }
 
@@ -109,10 +120,18 @@ final class StoryFolder {
       if (!known.contains(stem)) {
         Nearest.to(stem, known)
             .ifPresent(near -> stray(name, "did you mean " + withEnding(near) + "?"));
-      } else if (!name.equals(withEnding(stem))) {
+      } else if (!name.equals(withEnding(stem)) && !isListFolder(name)) {
         stray(name, "it is read only as " + withEnding(stem));
       }
     }
+  }
+
+  private boolean isListFolder(String name) {
+    boolean list = false;
+    for (Role role : Role.values()) {
+      list |= role.list() != null && stem(role.path()).equals(name);
+    }
+    return list && Files.isDirectory(folder.resolve(name));
   }
 
   private static String stem(String name) {
