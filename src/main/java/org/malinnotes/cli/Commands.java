@@ -16,6 +16,7 @@ final class Commands {
         .addSubcommand("play", new PlayCommand(io).spec())
         .addSubcommand("resume", new ResumeCommand(io).spec())
         .addSubcommand("saves", SavesCommand.spec(io))
+        .addSubcommand("debrief", new DebriefCommand(io).spec())
         .addSubcommand("story", StoryCommand.spec(io))
         .addSubcommand("completion", CompletionCommand.of(io, malin));
   }

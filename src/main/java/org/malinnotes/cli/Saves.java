@@ -33,7 +33,8 @@ final class Saves {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static <T> T required(Attempt<T> attempt) {
+  /** What was wanted; throws {@link ComplaintException} with the problem if it cannot be had. */
+  static <T> T required(Attempt<T> attempt) {
     return attempt
         .result()
         .orElseThrow(() -> new ComplaintException(attempt.problems().get(0).message()));
