@@ -46,8 +46,7 @@ final class DebriefCommand implements Callable<Integer> {
     Debrief debrief = Saves.required(Debrief.of(new Engine(story), save()));
     Optional<Path> file = given.path("--out");
     switch (format) {
-      case "markdown" ->
-          Output.write(io, file, DebriefMarkdown.of(debrief, given.style().ascii()));
+      case "markdown" -> Output.write(io, file, DebriefMarkdown.of(debrief, given.style().ascii()));
       case "html" -> Output.write(io, file, DebriefHtml.of(debrief));
       default -> Output.write(io, file, text(debrief, file.isPresent()));
     }
@@ -65,8 +64,7 @@ final class DebriefCommand implements Callable<Integer> {
   }
 
   private String text(Debrief debrief, boolean toFile) {
-    Style style =
-        given.style().decide(io.environment(), "UTF-8", io.terminal() && !toFile, 0);
+    Style style = given.style().decide(io.environment(), "UTF-8", io.terminal() && !toFile, 0);
     String markdown = DebriefMarkdown.of(debrief, style.ascii());
     List<String> lines = new BlockPrinter(style).print(List.of(new Block.Prose(markdown)));
     return String.join("\n", lines) + "\n";

@@ -58,8 +58,7 @@ final class Saves {
   static Optional<String> unfinished(SaveStore store, Story story) {
     return store.list().stream()
         .filter(
-            one ->
-                one.save().result().map(save -> save.story().equals(story.id())).orElse(false))
+            one -> one.save().result().map(save -> save.story().equals(story.id())).orElse(false))
         .findFirst()
         .filter(one -> !one.save().result().orElseThrow().summary().ended())
         .map(one -> one.name().value());
@@ -73,6 +72,8 @@ final class Saves {
         .orElseThrow(
             () ->
                 new ComplaintException(
-                    "There is no saved game in " + store.place() + " yet. Begin one with malin."));
+                    "There is no saved game in "
+                        + Shown.of(store.place(), 200)
+                        + " yet. Begin one with malin."));
   }
 }

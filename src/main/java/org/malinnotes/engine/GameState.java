@@ -32,8 +32,9 @@ public record GameState(
     @Nullable Away away) {
 
   /**
-   * This state without an order whose reveal still waits for the player's evidence or guess: what may
-   * be shown of the line. The phase stays, so the result is for looking at and not for playing on.
+   * This state without an order whose reveal still waits for the player's evidence or guess: what
+   * may be shown of the line. The phase stays, so the result is for looking at and not for playing
+   * on.
    */
   public GameState settled() {
     if (phase != Phase.EVIDENCE && phase != Phase.FORECAST) {

@@ -15,7 +15,4 @@ import org.malinnotes.text.Places;
  *     entry}, {@code document}, {@code person}, {@code term}, {@code event} and {@code map}
  * @param findings what is wrong with syntax and shape, by file and place
  */
-public record LoadedStory(
-    Optional<Story> story,
-    Places places,
-    List<Diagnostic> findings) {}
+public record LoadedStory(Optional<Story> story, Places places, List<Diagnostic> findings) {}

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wherever a text comes from, nothing of it that could drive a terminal is printed. */
 class HostileTextTest {
   /** Clears the screen, sets the title, turns the reading direction, in C0 and C1. */
-  private static final String HOSTILE = "\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\u0008\u2028\ufeff";
+  private static final String HOSTILE =
+      "\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\u0008\u2028\ufeff";
 
   private static final String IN_JSON =
       "\\u001b[2J\\u001b]0;x\\u0007\\u009b31m\\u202e\\u0008\\u2028\\ufeff\\ud800";
@@ -30,7 +31,8 @@ class HostileTextTest {
   @Test
   void whatIsTypedIsNotEchoedRaw() {
     StringBuilder typed = new StringBuilder();
-    for (String word : List.of("", "who ", "read ", "glossary ", "save ", "load ", "lines ", "1 ")) {
+    for (String word :
+        List.of("", "who ", "read ", "glossary ", "save ", "load ", "lines ", "1 ")) {
       typed.append(word).append(HOSTILE).append('\n');
     }
     for (String mode : List.of("--historian", "--ascii", "--screen-reader", "--width=20")) {
@@ -80,21 +82,40 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "play --seat X", "play --save X", "play --chapter X", "play --reveal X", "play --auto X",
-        "play --story X", "play --width X", "play X", "play --X", "resume X", "resume --story X",
-        "saves show X", "saves delete X", "saves export X", "saves X", "saves list --saves X",
-        "story check X", "story check story/two-doors --format X", "story explain X", "story X",
-        "X", "--X", "saves export game --out X/y",
+        "play --seat X",
+        "play --save X",
+        "play --chapter X",
+        "play --reveal X",
+        "play --auto X",
+        "play --story X",
+        "play --width X",
+        "play X",
+        "play --X",
+        "resume X",
+        "resume --story X",
+        "saves show X",
+        "saves delete X",
+        "saves export X",
+        "saves X",
+        "saves list --saves X",
+        "story check X",
+        "story check story/two-doors --format X",
+        "story explain X",
+        "story X",
+        "X",
+        "--X",
+        "saves export game --out X/y",
       })
   void whatTheCommandLineSaysIsNotEchoedRaw(String line) {
     for (String word : List.of(HOSTILE, "../../x", "\u0000", "y".repeat(300), "a\u0000b", " ")) {
-      List<String> args =
-          Stream.of(line.split(" ")).map(arg -> arg.replace("X", word)).toList();
+      List<String> args = Stream.of(line.split(" ")).map(arg -> arg.replace("X", word)).toList();
       boolean saves = line.contains("--saves");
       Program run =
           Program.run("", saves ? args : Stream.concat(args.stream(), savesOption()).toList());
       run.isClean();
-      assertThat(run.exit()).as("%s: %s", line, run.all()).isIn(saves ? List.of(0, 1, 2) : List.of(1, 2));
+      assertThat(run.exit())
+          .as("%s: %s", line, run.all())
+          .isIn(saves ? List.of(0, 1, 2) : List.of(1, 2));
     }
   }
 
@@ -116,7 +137,13 @@ class HostileTextTest {
     }
     Program.run(
             "1\ntranscript\nsave nobody\nload nobody\n",
-            "play", "--story", Program.TWO_DOORS, "--seat", "marta", "--saves", saves.toString())
+            "play",
+            "--story",
+            Program.TWO_DOORS,
+            "--seat",
+            "marta",
+            "--saves",
+            saves.toString())
         .isClean();
   }
 

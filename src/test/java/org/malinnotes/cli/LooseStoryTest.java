@@ -24,7 +24,8 @@ class LooseStoryTest {
         "scenes/01-dry-week/half-a-bucket.json | \"almanac\" | \"no-book\"",
         "scenes/01-dry-week/half-a-bucket.json | \"goodwill\": | \"ill-will\":",
         "scenes/01-dry-week/half-a-bucket.json | goodwill >= 3 | ill-will >= 3",
-        "scenes/01-dry-week/half-a-bucket.json | \"knownTo\": [\"jonas\"] | \"knownTo\": [\"hans\"]",
+        "scenes/01-dry-week/half-a-bucket.json | \"knownTo\": [\"jonas\"] | \"knownTo\":"
+            + " [\"hans\"]",
         "scenes/01-dry-week/half-a-bucket.json | \"seat\": \"marta\" | \"seat\": \"hans\"",
         "scenes/01-dry-week/half-a-bucket.json | Jonas nods | {q:nothing} Jonas nods",
         "scenes/01-dry-week/half-a-bucket.json | \"decided\" | \"considered\"",
@@ -48,7 +49,13 @@ class LooseStoryTest {
       Program run =
           Program.run(
               (TYPED + words[1] + "\nrecord 1\n").repeat(7) + "score\ndebrief\n",
-              "play", "--story", story.toString(), "--seat", words[0], "--saves", saves());
+              "play",
+              "--story",
+              story.toString(),
+              "--seat",
+              words[0],
+              "--saves",
+              saves());
       run.isClean();
       assertThat(run.exit()).isIn(0, 1);
       if (run.exit() == 1) {

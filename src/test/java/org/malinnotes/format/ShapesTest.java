@@ -82,8 +82,7 @@ class ShapesTest {
         .containsExactlyInAnyOrderElementsOf(shape.required());
     assertThat(Peek.property(schema, "additionalProperties"))
         .as(shape.name())
-        .isInstanceOfSatisfying(
-            JsonTree.Bool.class, more -> assertThat(more.value()).isFalse());
+        .isInstanceOfSatisfying(JsonTree.Bool.class, more -> assertThat(more.value()).isFalse());
     for (JsonTree.Property property : properties.properties().values()) {
       JsonTree described = property.value();
       boolean explained =
