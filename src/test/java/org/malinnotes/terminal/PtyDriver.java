@@ -73,6 +73,10 @@ public final class PtyDriver implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
+    if (Runtime.version().feature() >= 22) {
+      // As the jar's manifest says it for the program itself.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     return command;
   }
