@@ -81,7 +81,7 @@ final class Game implements Input.Visitor<Boolean> {
   private final class Answer implements Request.Visitor<Boolean> {
     @Override
     public Boolean autosave(Request.Autosave request) {
-      if (request.announce() && session.save().events().isEmpty()) {
+      if (request.announce() && session.save().isEmpty()) {
         say("Nothing has been ordered yet, so there is nothing to save.");
         return true;
       }
@@ -106,6 +106,10 @@ final class Game implements Input.Visitor<Boolean> {
 
     @Override
     public Boolean load(Request.Load request) {
+      if (keeping.holds(request.name())) {
+        say("That is the game you are playing. `lines` lists what is in it.");
+        return true;
+      }
       Loaded.Result loaded = Loaded.open(engine, keeping.store(), request.name());
       loaded.problems().forEach(problem -> say(problem.message()));
       if (loaded.session().isPresent()) {

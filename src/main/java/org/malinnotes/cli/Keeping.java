@@ -62,6 +62,11 @@ final class Keeping implements AutoCloseable {
     return name;
   }
 
+  /** Whether the lock held is the one of the save so called. */
+  boolean holds(String wanted) {
+    return lock != null && SaveName.of(wanted).result().map(name::equals).orElse(false);
+  }
+
   /** Whether anything has been written. */
   boolean written() {
     return written;

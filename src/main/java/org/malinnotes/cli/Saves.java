@@ -1,5 +1,7 @@
 package org.malinnotes.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,11 +16,21 @@ import org.malinnotes.story.Story;
 final class Saves {
   private Saves() {}
 
-  /** The store in the folder named on the line, or in the usual one. */
+  /**
+   * The store in the folder named on the line, or in the usual one.
+   *
+   * @throws ComplaintException if that is no folder
+   */
   static SaveStore store(Given given) {
     String explicit = given.text("--saves").orElse(null);
-    return new FileSaveStore(
-        required(SaveFolders.resolve(SaveFolders.given(explicit), SaveFolders::isWritable)));
+    Path folder =
+        required(SaveFolders.resolve(SaveFolders.given(explicit), SaveFolders::isWritable));
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new ComplaintException(
+          Shown.of(folder.toString(), 200)
+              + " is not a folder, so no games can be saved in it. Name another with --saves DIR.");
+    }
+    return new FileSaveStore(folder);
   }
 
   /** A name; throws {@link ComplaintException} for one that no save can have. */

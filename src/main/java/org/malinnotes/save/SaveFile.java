@@ -69,6 +69,11 @@ public record SaveFile(
     return activeLine().events().stream().map(SavedEvent::event).toList();
   }
 
+  /** Whether nothing has been done on any line. */
+  public boolean isEmpty() {
+    return lines.stream().allMatch(line -> line.events().isEmpty());
+  }
+
   /** With one more event on the line being played. */
   public SaveFile withEvent(SceneId at, Event event) {
     return withActive(activeLine().with(new SavedEvent(at, event)));

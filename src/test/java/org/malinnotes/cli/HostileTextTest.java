@@ -20,9 +20,6 @@ class HostileTextTest {
   private static final String HOSTILE =
       "\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\u0008\u2028\ufeff";
 
-  private static final String IN_JSON =
-      "\\u001b[2J\\u001b]0;x\\u0007\\u009b31m\\u202e\\u0008\\u2028\\ufeff\\ud800";
-
   private static final List<String> TYPED =
       List.of("look", "read", "read 1", "who", "who otto", "map", "timeline", "glossary", "meters");
 
@@ -46,29 +43,32 @@ class HostileTextTest {
         .isZero();
   }
 
-  @Test
-  void whatAStoryTellsIsNotPrintedRaw() throws IOException {
+  /** Most of these are refused by the reader of stories; none may come through. */
+  @ParameterizedTest
+  @ValueSource(
+      chars = {
+        '\u001b', '\u0007', '\b', '\r', '\u007f', '\u0085', '\u009b', '\u00ad', '\u200b', '\u200e',
+        '\u2028', '\u2029', '\u202e', '\u2066', '\ufeff', '\ufffe', '\ud800'
+      })
+  void whatAStoryTellsIsNotPrintedRaw(char hostile) throws IOException {
     Path story = Copies.of(folder.resolve("story"));
     try (Stream<Path> files = Files.walk(story)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
-        poison(file);
+        poison(file, String.format("\\\\u%04x", (int) hostile));
       }
     }
-    for (String order : List.of("1", "2", "3")) {
-      String typed = (String.join("\n", TYPED) + "\n" + order + "\nrecord 1\n").repeat(6);
-      Program run = play(story, typed + "score\nlines\nrewind\ntranscript\n", "--reveal=now");
-      assertThat(run.isClean().exit()).as(run.all()).isIn(0, 1);
-      Program.run("", "saves", "list", "--saves", saves()).isClean();
-      Program.run("", "saves", "show", "both", "--saves", saves()).isClean();
-      Program.run("", "resume", "--story", story.toString(), "--saves", saves()).isClean();
-    }
-    assertThat(Program.run("", "story", "check", story.toString()).isClean().exit()).isEqualTo(1);
+    String typed = (String.join("\n", TYPED) + "\n2\nrecord 1\n").repeat(6);
+    play(story, typed + "score\nlines\nrewind\ntranscript\n", "--reveal=now").isClean();
+    Program.run("", "saves", "list", "--saves", saves()).isClean();
+    Program.run("", "saves", "show", "both", "--saves", saves()).isClean();
+    Program.run("", "resume", "--story", story.toString(), "--saves", saves()).isClean();
+    Program.run("", "story", "check", story.toString()).isClean();
     Program.run("", "story", "check", story.toString(), "--format", "json").isClean();
     Program.run("q\n", "play", "--story", story.toString(), "--saves", saves()).isClean();
   }
 
-  /** Puts the hostile text into every text that a player may read. */
-  private static void poison(Path file) throws IOException {
+  /** Puts a character into every text that a player may read. */
+  private static void poison(Path file, String escaped) throws IOException {
     String text = Files.readString(file);
     Files.writeString(
         file,
@@ -76,7 +76,7 @@ class HostileTextTest {
             "(\"(?:title|subtitle|name|place|time|label|about|text|question|reveal|hindsight|"
                 + "analogy|unavailable|term|expansion|kind|origin|dates|prologue|intro|situation|"
                 + "alternative|discussion|version)\": \")",
-            "$1" + IN_JSON.replace("\\", "\\\\")));
+            "$1" + escaped + "[31m"));
   }
 
   @ParameterizedTest
