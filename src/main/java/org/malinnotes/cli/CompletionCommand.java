@@ -8,15 +8,14 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CompletionCommand {
   private CompletionCommand() {}
 
-  static CommandSpec of(Io io, CommandSpec malin) {
-    Given completion =
-        Given.command(
+  static CommandSpec spec(Io io) {
+    return Given.command(
             () -> {
-              io.out().print(AutoComplete.bash("malin", new CommandLine(malin)));
+              io.out().print(AutoComplete.bash("malin", new CommandLine(Commands.of(io))));
               return Exit.OK;
             },
             "completion",
-            "Print a completion script for bash and zsh: source <(malin completion)");
-    return completion.spec();
+            "Print a completion script for bash and zsh: source <(malin completion)")
+        .spec();
   }
 }

@@ -45,7 +45,7 @@ public final class Main {
 
   /** Runs one command in a world of its own. */
   static int run(Io io, String... args) {
-    return new CommandLine(Commands.of(io))
+    return new CommandLine(Commands.of(io, args))
         .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(new Complaints(io))

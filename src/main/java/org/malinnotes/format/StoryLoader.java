@@ -1,9 +1,8 @@
 package org.malinnotes.format;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class StoryLoader {
   private final Diagnostics findings = new Diagnostics();
   private final Places places = new Places();
   private final Names names = new Names(places);
-  private final Map<StoryFile, Reading> readings = new LinkedHashMap<>();
+  private final List<ReadFile> files = new ArrayList<>();
 
   private StoryLoader() {}
 
@@ -36,31 +35,33 @@ public final class StoryLoader {
     if (frame == null || StoryFrame.readable(frame)) {
       collectNames(frame);
       StoryFrame read = frame == null ? StoryFrame.NONE : StoryFrame.read(frame);
-      story = new StoryParts(read, names, findings).story(readings);
+      story = new StoryParts(read, names, findings).story(files);
     }
     boolean sound = story != null && frame != null && !findings.hasErrors();
     return new LoadedStory(
         sound ? Optional.of(story) : Optional.empty(), places, findings.sorted());
   }
 
-  private void parse(List<StoryFile> files) {
-    for (StoryFile file : files) {
-      SourceFile source = SourceReader.read(file.path(), file.name(), findings);
-      if (source != null) {
-        places.file(source);
-        JsonTree tree = TreeBuilder.build(source, findings);
-        if (tree != null) {
-          readings.put(
-              file, new Reading(source, tree, TreePointers.of(source, tree), findings, names));
+  private void parse(List<StoryFile> found) {
+    for (ParsedFile parsed : Parsing.all(found)) {
+      parsed.findings().sorted().forEach(findings::add);
+      if (parsed.source() != null) {
+        places.file(parsed.source());
+        if (parsed.tree() != null) {
+          files.add(new ReadFile(parsed.file(), reading(parsed.source(), parsed.tree())));
         }
       }
     }
   }
 
+  private Reading reading(SourceFile source, JsonTree tree) {
+    return new Reading(source, tree, TreePointers.of(source, tree), findings, names);
+  }
+
   private @Nullable Reading frame() {
-    for (Map.Entry<StoryFile, Reading> file : readings.entrySet()) {
-      if (file.getKey().role() == Role.STORY) {
-        return file.getValue();
+    for (ReadFile read : files) {
+      if (read.file().role() == Role.STORY) {
+        return read.reading();
       }
     }
     return null;
@@ -72,11 +73,11 @@ public final class StoryLoader {
       places.put("story", "", frame.pointers(), "");
       collect(Peek.property(frame.tree(), "seats"), names.seats());
     }
-    for (Map.Entry<StoryFile, Reading> file : readings.entrySet()) {
-      JsonTree tree = file.getValue().tree();
-      if (file.getKey().role() == Role.SCENE) {
+    for (ReadFile read : files) {
+      JsonTree tree = read.reading().tree();
+      if (read.file().role() == Role.SCENE) {
         note(Peek.string(Peek.property(tree, "id")), names.scenes());
-      } else if (file.getKey().role() == Role.ENDINGS) {
+      } else if (read.file().role() == Role.ENDINGS) {
         collect(Peek.property(tree, "endings"), names.endings());
       }
     }

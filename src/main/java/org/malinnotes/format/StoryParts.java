@@ -51,9 +51,9 @@ final class StoryParts {
   }
 
   /** The story of the frame and the files. */
-  Story story(Map<StoryFile, Reading> readings) {
-    for (Map.Entry<StoryFile, Reading> file : readings.entrySet()) {
-      add(file.getKey(), file.getValue());
+  Story story(List<ReadFile> files) {
+    for (ReadFile read : files) {
+      add(read.file(), read.reading());
     }
     return new Story(
         frame.id(),

@@ -114,8 +114,10 @@ public final class PlaySession {
     Turn turn = engine.step(state(), event);
     List<Turn> more = new ArrayList<>(turns);
     more.add(turn);
+    SaveFile before =
+        save.scenes().isEmpty() ? SaveKeeper.seen(engine.story(), save, turns.get(0)) : save;
     SaveFile kept =
-        SaveKeeper.after(engine.story(), save, state().scene(), event, turn, save.saved());
+        SaveKeeper.after(engine.story(), before, state().scene(), event, turn, save.saved());
     PlaySession next = new PlaySession(engine, kept, List.copyOf(more));
     List<Block> blocks = new ArrayList<>(Showing.turn(next.desk(), turn));
     if (next.state().phase() == Phase.ENDED) {

@@ -14,7 +14,8 @@ public final class SaveKeeper {
   private SaveKeeper() {}
 
   /**
-   * The save of a game just opened.
+   * The save of a game just opened. It holds no fingerprints of scenes yet: they are taken when
+   * there is an order to save, which spares each start the time.
    *
    * @param program the program's version
    * @param now the time as ISO 8601 text, or empty
@@ -42,7 +43,7 @@ public final class SaveKeeper {
             List.of(first),
             1,
             Map.of());
-    return seen(story, blank, opening);
+    return blank.seen(story.version(), summary(story, opening.state()), Map.of());
   }
 
   /**

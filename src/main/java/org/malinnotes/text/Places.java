@@ -9,16 +9,14 @@ import java.util.Optional;
  * scene} and {@code communique}; a pointer leads on from there.
  */
 public final class Places {
-  private record Part(String kind, String id) {}
-
   private record Root(Pointers file, String pointer) {}
 
-  private final Map<Part, Root> roots = new HashMap<>();
+  private final Map<String, Root> roots = new HashMap<>();
   private final Map<String, SourceFile> files = new HashMap<>();
 
   /** Notes where a part stands; the first place noted for a part stays. */
   public void put(String kind, String id, Pointers file, String pointer) {
-    roots.putIfAbsent(new Part(kind, id), new Root(file, pointer));
+    roots.putIfAbsent(key(kind, id), new Root(file, pointer));
   }
 
   /** Notes a file of the story. */
@@ -37,9 +35,14 @@ public final class Places {
    * @param pointer JSON pointer from the part's own object, such as {@code /decision/options/2}
    */
   public Optional<Span> find(String kind, String id, String pointer) {
-    Root root = roots.get(new Part(kind, id));
+    Root root = roots.get(key(kind, id));
     return root == null
         ? Optional.empty()
         : Optional.of(root.file().find(root.pointer() + pointer));
+  }
+
+  /** Neither a kind nor an id holds a blank. */
+  private static String key(String kind, String id) {
+    return kind + " " + id;
   }
 }
