@@ -1,6 +1,7 @@
 package org.malinnotes.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.UnknownNameException;
 import picocli.CommandLine;
@@ -25,6 +26,11 @@ final class Complaints implements IExecutionExceptionHandler {
     if (failure instanceof StoryFaultException || failure instanceof UnknownNameException) {
       err.println("This story cannot be played on: " + Shown.of(failure.getMessage(), 300) + ".");
       err.println("Run malin story check on its folder; it says what to mend.");
+      return Exit.FOUND;
+    }
+    if (failure instanceof UncheckedIOException broken) {
+      String why = String.valueOf(broken.getCause().getMessage());
+      err.println("The input or a file could not be read on: " + Shown.of(why, 300) + ".");
       return Exit.FOUND;
     }
     throw failure;

@@ -128,7 +128,7 @@ final class Wrap {
         && Character.isLetter(here)
         && index > 1
         && (before == '—'
-            || isDash(text.point(index - 2))
+            || isDash(text.point(index - 2)) && index > 2 && !isEdge(text.point(index - 3))
             || Character.isLetter(text.point(index - 2)));
   }
 
