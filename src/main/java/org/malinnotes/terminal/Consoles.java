@@ -16,7 +16,8 @@ public final class Consoles {
    * Opens a console.
    *
    * <p>Without a terminal, on a dumb one and for a screen reader it is a plain one, and no class of
-   * JLine is loaded: a terminal's own line editing draws nothing that would be read aloud twice.
+   * JLine is loaded: the system's own line editing draws nothing that would be read aloud twice. A
+   * terminal too small to edit a line on gets a plain one too.
    *
    * @param environment the process's variables
    * @param in the process's input, or a test's

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class JLineConsole implements Console {
   private static final Character UNSEEN = 0;
 
+  /** In less room a line that is being edited cannot be drawn. */
+  private static final int LEAST_COLUMNS = 8;
+
+  private static final int LEAST_ROWS = 2;
+
   private final Terminal terminal;
   private final LineReader reader;
   private final Style style;
@@ -56,7 +61,7 @@ final class JLineConsole implements Console {
    * Takes over the terminal.
    *
    * @param wrapAt the width of lines on a screen of so many columns
-   * @throws IOException if there is no terminal to take over
+   * @throws IOException if there is no terminal to take over, or it has no room for a line
    * @throws IllegalStateException if no way to drive it works on this machine
    */
   static JLineConsole open(Style style, IntUnaryOperator wrapAt) throws IOException {
@@ -69,7 +74,12 @@ final class JLineConsole implements Console {
     if (type != null) {
       TerminalTypes.describe(type);
     }
-    return new JLineConsole(builder.build(), style, wrapAt);
+    Terminal terminal = builder.build();
+    if (terminal.getColumns() < LEAST_COLUMNS || terminal.getRows() < LEAST_ROWS) {
+      terminal.close();
+      throw new IOException("the terminal is too small, or does not know its size");
+    }
+    return new JLineConsole(terminal, style, wrapAt);
   }
 
   /**

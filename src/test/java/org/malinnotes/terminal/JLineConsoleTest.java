@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drives a real pseudo-terminal with keys. */
 class JLineConsoleTest {
@@ -75,6 +77,35 @@ class JLineConsoleTest {
           .doesNotContain("\u001B[?2004h")
           .doesNotContain("\u001B[?1000h")
           .doesNotContain("\u001B[?2027");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, PlainConsole, 72",
+    "1, 1, PlainConsole, 72",
+    "7, 24, PlainConsole, 72",
+    "80, 1, PlainConsole, 72",
+    "8, 2, JLineConsole, 20",
+    "30000, 2, JLineConsole, 72",
+  })
+  void bearsWindowsThatNobodyCouldRead(int columns, int rows, String console, int width)
+      throws Exception {
+    try (PtyDriver pty = PtyDriver.java(columns, rows, Map.of(), ConsoleProbe.class)) {
+      assertThat(pty.until("> ")).startsWith(console + " on Style[width=" + width);
+      pty.type("quit\r").until("[quit] at " + width);
+      assertThat(pty.exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void bearsAWindowThatShrinksToNothing() throws Exception {
+    try (PtyDriver pty = PtyDriver.java(80, 24, Map.of(), ConsoleProbe.class)) {
+      pty.until("> ");
+      pty.resize(1, 1);
+      pty.type("one\r").until("] at 20");
+      pty.type("quit\r").until("[quit] at 20");
+      assertThat(pty.exitCode()).isZero();
     }
   }
 
