@@ -18,9 +18,11 @@ final class MeterLines {
     this.style = style;
     this.meters = meters;
     this.labelColumns =
-        Math.min(
-            style.width() / 2,
-            meters.stream().mapToInt(meter -> text(meter.label()).columns()).max().orElse(0));
+        meters.stream()
+            .mapToInt(meter -> text(meter.label()).columns())
+            .filter(columns -> columns <= style.width() / 2)
+            .max()
+            .orElse(0);
     this.barColumns = meters.stream().mapToInt(MeterLines::cells).max().orElse(0);
   }
 
@@ -47,7 +49,7 @@ final class MeterLines {
     String lead;
     if (label > labelColumns) {
       lines.addAll(flow(meter.label(), style));
-      lead = " ".repeat(labelColumns + 2);
+      lead = "  ";
     } else {
       lead = meter.label() + " ".repeat(labelColumns - label + 2);
     }

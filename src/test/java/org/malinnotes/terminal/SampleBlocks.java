@@ -33,6 +33,7 @@ final class SampleBlocks {
             List.of(
                 new Block.Meters.Meter("Strain", 0, 5, 3, "tense", "How near it is to force."),
                 new Block.Meters.Meter("Trust in you", -2, 2, -1, "low", ""),
+                new Block.Meters.Meter("Party and forces pulling as one", 0, 4, 3, "close", "How."),
                 new Block.Meters.Meter("Troops", 0, 1000, 505, "half", ""))),
         new Block.Notice("Type `help`, or a number.\n\nNothing is lost."));
   }
