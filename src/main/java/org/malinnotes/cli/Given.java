@@ -69,6 +69,7 @@ final class Given {
         PositionalParamSpec.builder()
             .index("0")
             .arity(required ? "1" : "0..1")
+            .required(required)
             .paramLabel(label)
             .type(String.class)
             .description(about)
