@@ -41,8 +41,10 @@ final class Answering implements Event.Visitor<Turn> {
     return reveal(walk.at());
   }
 
+  /** Nothing is asked where nothing can be guessed: off the record, or of a single option. */
   private boolean asks(Scene at) {
-    return walk.setup().historian() && !Engine.decision(at).counterfactual();
+    Decision decision = Engine.decision(at);
+    return walk.setup().historian() && !decision.counterfactual() && decision.options().size() > 1;
   }
 
   private Turn askEvidence(Scene at) {
