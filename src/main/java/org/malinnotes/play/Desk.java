@@ -6,6 +6,7 @@ import org.malinnotes.engine.Counting;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.Taken;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Moment;
 import org.malinnotes.story.Paragraph;
@@ -29,8 +30,16 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
     return turns.get(turns.size() - 1).state();
   }
 
+  /**
+   * The scene at hand. A line may come to its end through scenes of a chair whose papers the player
+   * never saw; then it is that of the player's last order.
+   */
   Scene scene() {
-    return story().scene(state().scene());
+    Scene scene = story().scene(state().scene());
+    List<Taken> own = state().ownLine();
+    return state().setup().holds(scene.seat()) || own.isEmpty()
+        ? scene
+        : story().scene(own.get(own.size() - 1).scene());
   }
 
   SeatId seat() {
@@ -51,9 +60,13 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
     return state().ending() == null ? scene().date() : story().ending(state().ending()).date();
   }
 
-  /** The date on which the line left the record's scenes, if it ever did. */
+  /**
+   * The date on which the line left the record's scenes, if it ever did. An order about which
+   * historian mode still asks says nothing yet, since its departure tells that it was not given.
+   */
   Optional<Moment> departed() {
-    return Counting.departure(story(), state()).map(taken -> story().scene(taken.scene()).date());
+    return Counting.departure(story(), state().settled())
+        .map(taken -> story().scene(taken.scene()).date());
   }
 
   /** The date up to which the record's events stand in this line: now, or when it left them. */

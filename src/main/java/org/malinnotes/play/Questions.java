@@ -69,7 +69,7 @@ final class Questions {
     return Optional.of(session.take(new Event.Forecast(guess)));
   }
 
-  /** The numbers typed; empty if anything else stands among them. */
+  /** The numbers typed; empty if there are none or anything else stands among them. */
   private static Optional<List<Integer>> numbers(String line) {
     List<Integer> numbers = new ArrayList<>();
     for (String word : line.strip().split("[\\s,;]+")) {
@@ -79,6 +79,6 @@ final class Questions {
       }
       numbers.add(number);
     }
-    return Optional.of(numbers);
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers);
   }
 }
