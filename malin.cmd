@@ -1,6 +1,6 @@
 @echo off
 rem Starts The Malin Notes: 1956 on Windows, and builds it first if that has not been done.
-rem After a change to the sources other than by git: mvn -DskipTests package
+rem After a change to the sources other than by git: mvn -Dmaven.test.skip package
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "root=%~dp0"
@@ -57,7 +57,7 @@ if errorlevel 1 (
 )
 echo malin: building; the first time takes a minute and needs the network>&2
 pushd "%root%"
-call mvn -B -q -ntp -DskipTests package >&2 <nul
+call mvn -B -q -ntp -Dmaven.test.skip package >&2 <nul
 set "built=%ERRORLEVEL%"
 popd
 if "%built%"=="0" exit /b 0

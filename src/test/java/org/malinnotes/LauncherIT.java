@@ -118,7 +118,7 @@ class LauncherIT {
     assertThat(List.of(ended.out(), other.get().out())).containsOnly(VERSION);
     assertThat(ended.err() + other.get().err()).contains("malin: building", "malin: waiting");
     assertThat(Files.readAllLines(building.mavenLog()))
-        .containsExactly("-B -q -ntp -DskipTests package");
+        .containsExactly("-B -q -ntp -Dmaven.test.skip package");
   }
 
   @Test

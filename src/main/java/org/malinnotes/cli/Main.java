@@ -21,13 +21,20 @@ public final class Main {
    * @param args the words after the program's name
    */
   public static void main(String... args) {
+    Ahead.begin();
+    // The types of options here are texts and numbers; finding out which others this Java knows
+    // would take longer than reading the line.
+    System.setProperty("picocli.converters.excludes", ".*");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Io io = Io.streams(new FileInputStream(FileDescriptor.in), out, err);
     int code = run(io.atTerminal(Consoles.isTerminal()), args);
     out.flush();
     err.flush();
-    System.exit(code);
+    if (code != 0) {
+      // Otherwise it ends by itself, sooner: newer Javas set up their logging to note an exit.
+      System.exit(code);
+    }
   }
 
   /**

@@ -30,8 +30,10 @@ final class Warmup {
   public static void main(String... args) throws IOException {
     Path saves = Files.createTempDirectory("malin");
     try {
+      Ahead.begin();
       run("--help");
       run("--saves", saves.toString());
+      run("play", "--seat", "both", "--width", "72", "--ascii", "--saves", saves.toString());
       run("saves", "list", "--saves", saves.toString());
       Consoles.rehearse();
     } finally {

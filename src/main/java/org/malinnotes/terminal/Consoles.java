@@ -56,8 +56,15 @@ public final class Consoles {
         columns -> choice.widthFor(Map.of(), columns));
   }
 
-  /** Whether the process's input and output are both a terminal. */
+  /**
+   * Whether the process's input and output are both a terminal. A launcher that knows says so by
+   * the property {@code malin.terminal}; Java takes longer to find out.
+   */
   public static boolean isTerminal() {
+    String known = System.getProperty("malin.terminal");
+    if (known != null) {
+      return known.equals("yes");
+    }
     java.io.Console console = System.console();
     if (console == null) {
       return false;

@@ -21,6 +21,16 @@ record Face(int bits) {
     return new Face(bits | other.bits);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Face && bits == ((Face) other).bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return bits;
+  }
+
   /** The text in this look, and back to none after it (ECMA-48, select graphic rendition). */
   String paint(String text) {
     if (bits == 0 || text.isEmpty()) {
