@@ -115,7 +115,7 @@ final class HappeningView implements Happening.Visitor<List<Block>> {
 
   @Override
   public List<Block> revealed(Happening.Revealed happening) {
-    return desk.revealNow() ? RevealView.brief(desk, happening) : List.of();
+    return desk.revealNow() ? RevealView.blocks(desk, happening) : List.of();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class LateReveal {
     public List<Block> revealed(Happening.Revealed happening) {
       List<Block> blocks = new ArrayList<>();
       blocks.add(new Block.Rule(List.of(happening.scene().title()), true));
-      blocks.addAll(RevealView.brief(desk, happening));
+      blocks.addAll(RevealView.blocks(desk, happening));
       return blocks;
     }
 

@@ -18,7 +18,7 @@ final class RecordView implements View {
     }
     int number = Typed.number(typed);
     if (number >= 1 && number <= revealed.size()) {
-      return RevealView.whole(desk, revealed.get(number - 1));
+      return RevealView.blocks(desk, revealed.get(number - 1));
     }
     List<Block.Options.Line> lines = new ArrayList<>();
     for (Happening.Revealed one : revealed) {

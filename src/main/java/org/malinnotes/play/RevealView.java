@@ -14,24 +14,9 @@ import org.malinnotes.story.Story;
 
 /** Shows what was in fact decided, in the words of the record, and how the order stands to it. */
 final class RevealView {
-  /** A reveal is to be read, not leafed through; {@code record} has the rest. */
-  private static final int FEW = 2;
-
   private RevealView() {}
 
-  /**
-   * After the order: what was decided and at most {@value #FEW} quotations beside the text's own.
-   */
-  static List<Block> brief(Desk desk, Happening.Revealed revealed) {
-    return blocks(desk, revealed, FEW);
-  }
-
-  /** All of it, for whoever asks again. */
-  static List<Block> whole(Desk desk, Happening.Revealed revealed) {
-    return blocks(desk, revealed, Integer.MAX_VALUE);
-  }
-
-  private static List<Block> blocks(Desk desk, Happening.Revealed revealed, int most) {
+  static List<Block> blocks(Desk desk, Happening.Revealed revealed) {
     Decision decision = revealed.decision();
     Option own = decision.option(revealed.taken().option()).orElseThrow();
     List<Block> blocks = new ArrayList<>();
@@ -44,8 +29,7 @@ final class RevealView {
     blocks.add(new Block.Rule(List.of("What was decided"), false));
     decision.decided().ifPresent(decided -> blocks.add(decided(decided, own)));
     addProse(blocks, desk.markdown(revealed.text()));
-    entries(decision, revealed.text()).stream()
-        .limit(most)
+    entries(decision, revealed.text())
         .forEach(
             entry ->
                 blocks.add(
