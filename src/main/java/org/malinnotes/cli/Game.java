@@ -124,7 +124,11 @@ final class Game implements Input.Visitor<Boolean> {
 
     @Override
     public Boolean transcript(Request.Transcript request) {
-      say(Transcripts.write(keeping, request.blocks()));
+      // Before the first order the name may still be that of another game, and its file with it.
+      say(
+          session.save().isEmpty()
+              ? "Nothing has been ordered yet, so there is nothing to write."
+              : Transcripts.write(keeping, request.blocks()));
       return true;
     }
 

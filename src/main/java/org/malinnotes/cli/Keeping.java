@@ -18,19 +18,31 @@ import org.malinnotes.save.SaveStore;
 final class Keeping implements AutoCloseable {
   private final SaveStore store;
   private final boolean chosen;
+  private final boolean begun;
   private SaveName name;
   private @Nullable SaveLock lock;
   private boolean written;
 
-  /**
-   * Keeps a game under a name.
-   *
-   * @param chosen whether the player chose the name
-   */
-  Keeping(SaveStore store, SaveName name, boolean chosen) {
+  private Keeping(SaveStore store, SaveName name, boolean chosen, boolean begun) {
     this.store = store;
     this.name = name;
     this.chosen = chosen;
+    this.begun = begun;
+  }
+
+  /** Keeps a new game under this name, or if that is taken by then, under one like it. */
+  static Keeping unnamed(SaveStore store, SaveName name) {
+    return new Keeping(store, name, false, false);
+  }
+
+  /** Keeps a new game under the name the player chose, and never in the place of another. */
+  static Keeping named(SaveStore store, SaveName name) {
+    return new Keeping(store, name, true, false);
+  }
+
+  /** Goes on keeping a game that was read from the store. */
+  static Keeping begun(SaveStore store, SaveName name) {
+    return new Keeping(store, name, true, true);
   }
 
   /** Takes the lock now; what stands in the way if it cannot be had. */
@@ -46,7 +58,7 @@ final class Keeping implements AutoCloseable {
   /** Writes the game; what went wrong if it could not be written. */
   Optional<SaveProblem> write(SaveFile save) {
     if (lock == null) {
-      Optional<SaveProblem> taken = chosen ? claim() : claimFree();
+      Optional<SaveProblem> taken = begun ? claim() : chosen ? claimNew() : claimFree();
       if (taken.isPresent()) {
         return taken;
       }
@@ -76,13 +88,28 @@ final class Keeping implements AutoCloseable {
     return store;
   }
 
+  /** Another game may have been begun under the name, and left, since this one looked. */
+  private Optional<SaveProblem> claimNew() {
+    Optional<SaveProblem> problem = claim();
+    if (problem.isEmpty() && store.exists(name)) {
+      close();
+      return Optional.of(
+          new SaveProblem(
+              SaveProblem.Kind.IN_USE,
+              "Meanwhile there is another saved game called " + name.value(),
+              "",
+              "Keep this one under another name: save NAME."));
+    }
+    return problem;
+  }
+
   private Optional<SaveProblem> claimFree() {
     String stem = name.value();
     Optional<SaveProblem> problem = Optional.empty();
     for (int i = 1; i <= 999; i++) {
       name = new SaveName(i == 1 ? stem : stem + "-" + i);
       if (!store.exists(name)) {
-        problem = claim();
+        problem = claimNew();
         if (problem.isEmpty() || problem.get().kind() != SaveProblem.Kind.IN_USE) {
           return problem;
         }

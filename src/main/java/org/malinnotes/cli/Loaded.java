@@ -45,7 +45,7 @@ final class Loaded {
     if (resumed.result().isEmpty()) {
       return Result.failed(resumed.problems());
     }
-    Keeping keeping = new Keeping(store, name.result().get(), true);
+    Keeping keeping = Keeping.begun(store, name.result().get());
     Optional<SaveProblem> taken = keeping.claim();
     if (taken.isPresent() && taken.get().kind() == SaveProblem.Kind.IN_USE) {
       return Result.failed(List.of(taken.get()));

@@ -81,12 +81,13 @@ final class NewGame {
     int begin(List<SeatId> held) {
       Setup setup = new Setup(chapter.id(), wishes.chapter().isPresent(), held, wishes.historian());
       Turn opening = engine.begin(setup);
-      SaveName name = new SaveName(wishes.save().orElse(Chairs.word(held)));
+      SaveName name = wishes.save().map(Saves::name).orElseGet(() -> Saves.name(held));
       SaveFile save =
           SaveKeeper.begin(
               engine.story(), name, setup, wishes.reveal(), opening, Version.number(), Saves.now());
       PlaySession session = PlaySession.begin(engine, save, opening);
-      Keeping keeping = new Keeping(store, name, wishes.save().isPresent());
+      Keeping keeping =
+          wishes.save().isPresent() ? Keeping.named(store, name) : Keeping.unnamed(store, name);
       return wishes.auto()
           ? demonstrate(session, keeping)
           : new Game(console, engine, keeping, session).run(session.opening());

@@ -21,7 +21,7 @@ final class SaveCopies {
     if (store.exists(name.result().get())) {
       return "There is a saved game called " + shown + " already; choose another name.";
     }
-    try (Keeping copy = new Keeping(store, name.result().get(), true)) {
+    try (Keeping copy = Keeping.named(store, name.result().get())) {
       Optional<SaveProblem> problem = copy.write(save);
       return problem
           .map(SaveProblem::message)

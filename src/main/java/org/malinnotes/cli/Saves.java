@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.malinnotes.save.Attempt;
 import org.malinnotes.save.FileSaveStore;
 import org.malinnotes.save.SaveFolders;
 import org.malinnotes.save.SaveName;
 import org.malinnotes.save.SaveStore;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /** Opens the store of saved games and finds games in it. */
@@ -38,6 +40,12 @@ final class Saves {
     Attempt<SaveName> name = SaveName.of(wanted);
     return name.result()
         .orElseThrow(() -> new ComplaintException(name.problems().get(0).message(), Exit.USAGE));
+  }
+
+  /** The name of a game in these chairs that nobody has named; with a number after it too. */
+  static SaveName name(List<SeatId> held) {
+    String word = Chairs.word(held);
+    return new SaveName(SaveName.isValid(word) && SaveName.isValid(word + "-999") ? word : "game");
   }
 
   /** The time now, to the second, as ISO 8601 text. */
