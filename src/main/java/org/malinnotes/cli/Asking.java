@@ -1,6 +1,7 @@
 package org.malinnotes.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.malinnotes.play.Block;
@@ -37,7 +38,7 @@ final class Asking<T> {
   }
 
   private static boolean isFarewell(String line) {
-    String typed = line.strip();
+    String typed = line.strip().toLowerCase(Locale.ROOT);
     return !typed.isEmpty() && "quit".startsWith(typed);
   }
 

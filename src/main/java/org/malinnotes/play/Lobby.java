@@ -1,7 +1,9 @@
 package org.malinnotes.play;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Paragraph;
@@ -81,7 +83,7 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
     return blocks;
   }
 
-  /** What a typed line picks: a number, or the name of a chair; empty if it is neither. */
+  /** What a typed line picks: a number, or the start of a name; empty if it is neither. */
   public Optional<Pick> pick(String typed) {
     List<Seat> seats = playable();
     int number = Typed.number(typed.strip());
@@ -95,10 +97,26 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
     if (number == seats.size() + (both ? 2 : 1) && unfinished.isPresent()) {
       return Optional.of(new Resume(unfinished.get()));
     }
-    return seats.stream()
-        .filter(seat -> Fold.of(seat.name()).endsWith(Fold.of(typed)) && !typed.isBlank())
-        .findFirst()
-        .map(seat -> new Begin(List.of(seat.id())));
+    Map<String, Seat> names = new LinkedHashMap<>();
+    seats.forEach(seat -> names.put(seat.name(), seat));
+    return Finder.find(typed, names).accept(new Chosen());
+  }
+
+  private static final class Chosen implements Found.Visitor<Seat, Optional<Pick>> {
+    @Override
+    public Optional<Pick> one(Seat meant) {
+      return Optional.of(new Begin(List.of(meant.id())));
+    }
+
+    @Override
+    public Optional<Pick> several(List<String> names) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Pick> none(String suggestion) {
+      return Optional.empty();
+    }
   }
 
   private List<Seat> playable() {
