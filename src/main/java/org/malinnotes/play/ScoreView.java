@@ -73,8 +73,11 @@ final class ScoreView implements View {
     Measure measure = row.measure();
     int rank = measure.rank(row.outcome().value());
     String value = rank < 0 ? row.outcome().value() : measure.scale().get(rank).label();
-    boolean same = row.closeness().orElse(0) == 1;
-    return measure.title() + ": " + value + (same ? " (as it happened)" : " (otherwise)");
+    String told = measure.title() + ": " + value;
+    if (row.closeness().isEmpty()) {
+      return told;
+    }
+    return told + (row.closeness().getAsDouble() == 1 ? " (as it happened)" : " (otherwise)");
   }
 
   private static String historian(Story story, GameState state) {
