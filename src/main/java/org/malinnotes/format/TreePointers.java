@@ -27,7 +27,6 @@ final class TreePointers implements JsonTree.Visitor<Void> {
     String outer = at;
     for (JsonTree.Property property : node.properties().values()) {
       at = outer + '/' + escape(property.name());
-      pointers.name(at, new Span(file, property.nameStart(), property.nameEnd()));
       property.value().accept(this);
     }
     at = outer;

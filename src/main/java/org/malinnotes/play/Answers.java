@@ -1,7 +1,6 @@
 package org.malinnotes.play;
 
 import java.util.List;
-import org.malinnotes.story.Id;
 
 /** Small sentences that several answers share. */
 final class Answers {
@@ -24,9 +23,5 @@ final class Answers {
 
   static String several(List<String> names) {
     return "That could be any of these: " + String.join(", ", names) + ".";
-  }
-
-  static String list(List<? extends Id> ids) {
-    return String.join(", ", ids.stream().map(Id::value).toList());
   }
 }

@@ -14,8 +14,8 @@ final class Recap {
     List<Taken> own = desk.state().ownLine();
     List<Block> blocks = new ArrayList<>();
     if (!own.isEmpty()) {
-      String count = own.size() == 1 ? "One order" : Counting.word(own.size()) + " orders";
-      StringBuilder text = new StringBuilder("Given so far, " + count.toLowerCase() + ":\n");
+      String count = own.size() == 1 ? "one order" : Counting.word(own.size()) + " orders";
+      StringBuilder text = new StringBuilder("Given so far, " + count + ":\n");
       for (Taken taken : own) {
         Scene scene = desk.story().scene(taken.scene());
         text.append("\n- ")

@@ -35,11 +35,6 @@ public record Moment(int year, int month, int day, int minute) implements Compar
     return compareTo(other) > 0;
   }
 
-  /** Whether both fall on the same day. */
-  public boolean sameDay(Moment other) {
-    return year == other.year && month == other.month && day == other.day;
-  }
-
   /** The last minute of this day. */
   public Moment endOfDay() {
     return new Moment(year, month, day, 1439);

@@ -22,9 +22,6 @@ public interface Console extends AutoCloseable {
   /** How lines are made for this console now; its width follows the screen. */
   Style style();
 
-  /** Whether a player sits before it; if not, nobody needs prompts, hints or pauses. */
-  boolean interactive();
-
   /** Prints blocks in the current style. */
   default void show(List<? extends Block> blocks) {
     print(new BlockPrinter(style()).print(blocks));

@@ -166,11 +166,6 @@ final class JLineConsole implements Console {
   }
 
   @Override
-  public boolean interactive() {
-    return true;
-  }
-
-  @Override
   public void close() {
     try {
       terminal.close();

@@ -52,11 +52,6 @@ public final class PlainConsole implements Console {
   }
 
   @Override
-  public boolean interactive() {
-    return interactive;
-  }
-
-  @Override
   public void close() {
     out.flush();
   }

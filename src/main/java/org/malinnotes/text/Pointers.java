@@ -5,13 +5,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The places of one JSON file, by JSON pointer (RFC 6901): each value, and each property's name.
- */
+/** The places of the values of one JSON file, by JSON pointer (RFC 6901). */
 public final class Pointers {
   private final Span whole;
   private final Map<String, Span> values = new HashMap<>();
-  private final Map<String, Span> names = new HashMap<>();
   private @Nullable Consumer<Pointers> later;
 
   /** Places in a file, none yet. */
@@ -34,11 +31,6 @@ public final class Pointers {
     values.put(pointer, span);
   }
 
-  /** Notes where the name of the property at this pointer stands. */
-  public void name(String pointer, Span span) {
-    names.put(pointer, span);
-  }
-
   /** Where the value stands; the nearest value around it if it is absent. */
   public Span find(String pointer) {
     note();
@@ -51,13 +43,6 @@ public final class Pointers {
         return whole;
       }
     }
-  }
-
-  /** Where the property's name stands; where its value does if it has no name. */
-  public Span findName(String pointer) {
-    note();
-    Span span = names.get(pointer);
-    return span != null ? span : find(pointer);
   }
 
   private void note() {
