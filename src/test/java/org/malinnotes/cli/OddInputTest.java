@@ -88,8 +88,7 @@ class OddInputTest {
   }
 
   private Program again(String typed) {
-    return Program.run(
-            typed, "resume", "--story", Program.TWO_DOORS, "--saves", saves.toString())
+    return Program.run(typed, "resume", "--story", Program.TWO_DOORS, "--saves", saves.toString())
         .isClean();
   }
 

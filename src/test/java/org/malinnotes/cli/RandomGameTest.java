@@ -16,15 +16,45 @@ class RandomGameTest {
 
   private static final List<String> WORDS =
       List.of(
-          "help", "look", "read", "who", "map", "timeline", "glossary", "meters", "record", "score",
-          "back", "rewind", "lines", "save", "save a", "save b", "load a", "load b", "load game",
-          "transcript", "debrief", "r", "l", "gomułka", "none", "knew", "1 75", "2 60", "1 2", "qu it");
+          "help",
+          "look",
+          "read",
+          "who",
+          "map",
+          "timeline",
+          "glossary",
+          "meters",
+          "record",
+          "score",
+          "back",
+          "rewind",
+          "lines",
+          "save",
+          "save a",
+          "save b",
+          "load a",
+          "load b",
+          "load game",
+          "transcript",
+          "debrief",
+          "r",
+          "l",
+          "gomułka",
+          "none",
+          "knew",
+          "1 75",
+          "2 60",
+          "1 2",
+          "qu it");
 
   @TempDir Path saves;
 
   @ParameterizedTest
   @CsvSource({
-    "two-doors, marta", "two-doors, both", "october-1956, khrushchev", "october-1956, gomulka",
+    "two-doors, marta",
+    "two-doors, both",
+    "october-1956, khrushchev",
+    "october-1956, gomulka",
     "october-1956, both"
   })
   void nothingBreaksAndEveryGameGoesOn(String story, String seat) {

@@ -27,8 +27,16 @@ class SpoiltSaveTest {
   void play() {
     Program.run(
         "1\n1 2\n1 75\n2\nnone\nknew\nback\n1\nnone\nknew\n",
-        "play", "--story", Program.TWO_DOORS, "--seat", "both", "--historian", "--save", "game",
-        "--saves", saves.toString());
+        "play",
+        "--story",
+        Program.TWO_DOORS,
+        "--seat",
+        "both",
+        "--historian",
+        "--save",
+        "game",
+        "--saves",
+        saves.toString());
   }
 
   @Test

@@ -29,7 +29,8 @@ class UnwritableTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Program run = play(file.resolve("saves"), "1\nsave\nsave other\ntranscript\nquit\n");
     assertThat(run.exit()).isZero();
-    assertThat(run.out().replaceAll("\\s+", " ").split("cannot be saved there", -1)).hasSizeGreaterThan(3);
+    assertThat(run.out().replaceAll("\\s+", " ").split("cannot be saved there", -1))
+        .hasSizeGreaterThan(3);
     assertThat(run.out()).contains("could not be written");
   }
 
@@ -49,8 +50,15 @@ class UnwritableTest {
     Program run =
         Program.run(
                 "",
-                "play", "--story", Program.TWO_DOORS, "--auto", "record", "--save", "demo",
-                "--saves", file.resolve("saves").toString())
+                "play",
+                "--story",
+                Program.TWO_DOORS,
+                "--auto",
+                "record",
+                "--save",
+                "demo",
+                "--saves",
+                file.resolve("saves").toString())
             .failed(1);
     assertThat(run.err()).contains("cannot be saved");
   }
@@ -72,8 +80,13 @@ class UnwritableTest {
     Program run =
         Program.run(
                 "",
-                "saves", "export", "marta", "--out", folder.resolve("no/where").toString(),
-                "--saves", folder.resolve("saves").toString())
+                "saves",
+                "export",
+                "marta",
+                "--out",
+                folder.resolve("no/where").toString(),
+                "--saves",
+                folder.resolve("saves").toString())
             .failed(1);
     assertThat(run.err()).contains("could not be written");
   }
@@ -81,7 +94,13 @@ class UnwritableTest {
   private static Program play(Path saves, String typed) {
     return Program.run(
             typed,
-            "play", "--story", Program.TWO_DOORS, "--seat", "marta", "--saves", saves.toString())
+            "play",
+            "--story",
+            Program.TWO_DOORS,
+            "--seat",
+            "marta",
+            "--saves",
+            saves.toString())
         .isClean();
   }
 }
