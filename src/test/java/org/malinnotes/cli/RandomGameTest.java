@@ -63,7 +63,7 @@ class RandomGameTest {
       Program run =
           run(typed(random), "play", "--story=story/" + story, "--seat", seat, mode).isClean();
       assertThat(run.exit()).isZero();
-      assertThat(run.out()).contains("Saved as");
+      assertThat(saves.resolve(seat + ".json")).exists();
       for (String name : List.of(seat, "a", "b")) {
         Program again = run("lines\ndebrief\n", "resume", name, "--story=story/" + story);
         assertThat(again.isClean().exit()).isIn(0, 1);
