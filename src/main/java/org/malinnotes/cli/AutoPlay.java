@@ -3,6 +3,7 @@ package org.malinnotes.cli;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.GameState;
+import org.malinnotes.engine.Phase;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.PlaySession;
 import org.malinnotes.play.Reaction;
@@ -26,7 +27,8 @@ final class AutoPlay {
     console.show(session.opening());
     Optional<String> next = session.asDecided();
     while (next.isPresent()) {
-      console.show(List.of(new Block.Notice("The record orders: `" + next.get() + "`")));
+      String lead = session.state().phase() == Phase.ORDER ? "The record orders" : "Answered";
+      console.show(List.of(new Block.Notice(lead + ": `" + next.get() + "`")));
       Reaction reaction = session.handle(next.get());
       session = reaction.session();
       console.show(reaction.blocks());

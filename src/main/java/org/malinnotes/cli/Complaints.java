@@ -17,8 +17,7 @@ final class Complaints implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult line)
-      throws Exception {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult line) {
     if (failure instanceof ComplaintException complaint) {
       err.println(complaint.getMessage());
       return complaint.code();
@@ -33,6 +32,8 @@ final class Complaints implements IExecutionExceptionHandler {
       err.println("The input or a file could not be read on: " + Shown.of(why, 300) + ".");
       return Exit.FOUND;
     }
-    throw failure;
+    err.println("Something went wrong inside the program: " + Shown.of(failure.toString(), 300));
+    err.println("The last save is whole. Please report this with what you had typed.");
+    return Exit.FOUND;
   }
 }

@@ -43,7 +43,7 @@ final class DebriefCommand implements Callable<Integer> {
           "--format takes text, markdown or html, not " + Shown.of(format) + ".", Exit.USAGE);
     }
     Story story = Stories.load(io, given.path("--story"));
-    Debrief debrief = Saves.required(Debrief.of(new Engine(story), save()));
+    Debrief debrief = Saves.required(Debrief.of(new Engine(story), save(story)));
     Optional<Path> file = given.path("--out");
     switch (format) {
       case "markdown" -> Output.write(io, file, DebriefMarkdown.of(debrief, given.style().ascii()));
@@ -53,10 +53,10 @@ final class DebriefCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private SaveFile save() {
+  private SaveFile save(Story story) {
     SaveStore store = Saves.store(given);
     Attempt<SaveFile> read =
-        store.read(Saves.name(given.word().orElseGet(() -> Saves.latest(store))));
+        store.read(Saves.name(given.word().orElseGet(() -> Saves.latest(store, story))));
     if (read.result().isPresent()) {
       read.problems().forEach(problem -> io.err().println(problem.message()));
     }

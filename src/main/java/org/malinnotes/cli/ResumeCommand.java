@@ -27,7 +27,7 @@ final class ResumeCommand implements Callable<Integer> {
   public Integer call() {
     Story story = Stories.load(io, given.path("--story"));
     SaveStore store = Saves.store(given);
-    String wanted = given.word().orElseGet(() -> Saves.latest(store));
+    String wanted = given.word().orElseGet(() -> Saves.latest(store, story));
     try (Console console = Screens.open(io, given.style())) {
       return OldGame.play(console, new Engine(story), store, wanted);
     }

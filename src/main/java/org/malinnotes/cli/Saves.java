@@ -77,17 +77,19 @@ final class Saves {
   /** The game of this story played last, if it has not ended. */
   static Optional<String> unfinished(SaveStore store, Story story) {
     return store.list().stream()
-        .filter(
-            one -> one.save().result().map(save -> save.story().equals(story.id())).orElse(false))
+        .filter(one -> isOf(story, one))
         .findFirst()
         .filter(one -> !one.save().result().orElseThrow().summary().ended())
         .map(one -> one.name().value());
   }
 
-  /** The name of the game played last. */
-  static String latest(SaveStore store) {
-    return store.list().stream()
+  /** The name of the game of this story played last; if there is none, of any game. */
+  static String latest(SaveStore store, Story story) {
+    List<SaveStore.Listed> all = store.list();
+    return all.stream()
+        .filter(one -> isOf(story, one))
         .findFirst()
+        .or(() -> all.stream().findFirst())
         .map(one -> one.name().value())
         .orElseThrow(
             () ->
@@ -95,5 +97,9 @@ final class Saves {
                     "There is no saved game in "
                         + Shown.of(store.place(), 200)
                         + " yet. Begin one with malin."));
+  }
+
+  private static boolean isOf(Story story, SaveStore.Listed listed) {
+    return listed.save().result().map(save -> save.story().equals(story.id())).orElse(false);
   }
 }

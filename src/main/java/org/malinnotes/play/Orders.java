@@ -17,7 +17,8 @@ final class Orders {
     }
     Choice choice = choices.get(number - 1);
     if (!choice.open()) {
-      return Reaction.say(session, "That is closed: " + choice.option().unavailable());
+      String why = choice.option().unavailable();
+      return Reaction.say(session, why == null ? "That is closed." : "That is closed: " + why);
     }
     return session.take(new Event.Order(choice.option().id()));
   }

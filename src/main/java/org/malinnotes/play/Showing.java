@@ -31,6 +31,7 @@ final class Showing {
   private static final class Latest extends Quiet {
     private final HappeningView view;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> news = new ArrayList<>();
 
     Latest(Desk desk) {
       this.view = new HappeningView(desk);
@@ -43,8 +44,19 @@ final class Showing {
     }
 
     @Override
+    public List<Block> newsArrived(Happening.NewsArrived happening) {
+      List<Block> shown = view.newsArrived(happening);
+      news.addAll(shown);
+      return shown;
+    }
+
+    @Override
     public List<Block> sceneEntered(Happening.SceneEntered happening) {
-      return afresh(view.sceneEntered(happening));
+      List<Block> shown = view.sceneEntered(happening);
+      afresh(news);
+      news.clear();
+      blocks.addAll(shown);
+      return shown;
     }
 
     @Override
