@@ -1,42 +1,48 @@
 package org.malinnotes.format;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Parses files, half of them beside the other half: files know nothing of each other until they are
- * read into the model, and parsing is the larger part of a start.
+ * Parses files, two at a time: files know nothing of each other until they are read into the model,
+ * and parsing is the larger part of a start.
  */
 final class Parsing {
-  private Parsing() {}
+  private final List<StoryFile> files;
+  private final ParsedFile[] parsed;
+  private final AtomicInteger next = new AtomicInteger();
+
+  private Parsing(List<StoryFile> files) {
+    this.files = files;
+    this.parsed = new ParsedFile[files.size()];
+  }
 
   /** What came of each file, in the order of the files. */
   static List<ParsedFile> all(List<StoryFile> files) {
-    int half = files.size() / 2;
-    FutureTask<List<ParsedFile>> first = new FutureTask<>(() -> parse(files.subList(0, half)));
-    Thread beside = new Thread(first, "story-parsing");
-    beside.setDaemon(true);
-    beside.start();
-    List<ParsedFile> second = parse(files.subList(half, files.size()));
-    List<ParsedFile> all = new ArrayList<>(join(first));
-    all.addAll(second);
-    return all;
+    Parsing parsing = new Parsing(files);
+    FutureTask<Void> beside = new FutureTask<>(parsing::work, null);
+    Thread helper = new Thread(beside, "story-parsing");
+    helper.setDaemon(true);
+    helper.start();
+    parsing.work();
+    await(beside);
+    return Arrays.asList(parsing.parsed);
   }
 
-  private static List<ParsedFile> parse(List<StoryFile> files) {
-    List<ParsedFile> parsed = new ArrayList<>();
-    for (StoryFile file : files) {
-      parsed.add(ParsedFile.of(file));
+  /** Takes the next file as long as there is one: they differ too much in size to be dealt out. */
+  private void work() {
+    for (int i = next.getAndIncrement(); i < parsed.length; i = next.getAndIncrement()) {
+      parsed[i] = ParsedFile.of(files.get(i));
     }
-    return parsed;
   }
 
-  private static List<ParsedFile> join(FutureTask<List<ParsedFile>> task) {
+  private static void await(FutureTask<Void> task) {
     try {
-      return task.get();
+      task.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new CompletionException(interrupted);
