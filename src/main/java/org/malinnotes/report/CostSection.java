@@ -26,8 +26,8 @@ final class CostSection {
 
   private static Section section(Ground ground, Ledger.Row row) {
     List<String> text = new ArrayList<>();
-    text.add("**What happened.** " + row.measure().record().text());
-    text.addAll(ground.citing().quotations(row.measure().record().cite()));
+    text.add("**What happened.** " + row.fact().text());
+    text.addAll(ground.citing().quotations(row.fact().cite()));
     text.add("**On your line.** " + told(row) + ". " + LedgerSection.outcome(ground, row));
     return Section.prose("cost", row.measure().title(), text);
   }

@@ -42,8 +42,8 @@ final class LedgerSection {
       if (!row.measure().cost()) {
         text.add("### " + row.measure().title());
         text.add("*" + row.measure().question() + "*");
-        text.add("**What happened:** " + happened(row.measure()));
-        text.addAll(ground.citing().quotations(row.measure().record().cite()));
+        text.add("**What happened:** " + happened(row));
+        text.addAll(ground.citing().quotations(row.fact().cite()));
         text.add(
             "**On your line:** "
                 + label(row.measure(), row.outcome().value())
@@ -65,10 +65,10 @@ final class LedgerSection {
         + ".";
   }
 
-  private static String happened(Measure measure) {
-    String value = measure.record().value();
-    return (value == null ? "" : label(measure, value) + " ")
-        + Words.sentence(measure.record().text());
+  private static String happened(Ledger.Row row) {
+    String value = row.fact().value();
+    return (value == null ? "" : label(row.measure(), value) + " ")
+        + Words.sentence(row.fact().text());
   }
 
   private static String label(Measure measure, String value) {
