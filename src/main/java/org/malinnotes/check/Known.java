@@ -31,6 +31,6 @@ final class Known {
     if (names.isEmpty()) {
       return "the story declares no " + kind;
     }
-    return names.size() <= LISTED ? "there are " + String.join(", ", names) : null;
+    return names.size() <= LISTED ? "declared: " + String.join(", ", names) : null;
   }
 }

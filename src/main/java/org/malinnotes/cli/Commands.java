@@ -7,8 +7,8 @@ final class Commands {
   private Commands() {}
 
   /**
-   * The program's own command with all others below it. They are described to picocli by calls and not
-   * by annotations, whose reading costs a third of the time from start to the first scene.
+   * The program's own command with all others below it. They are described to picocli by calls and
+   * not by annotations, whose reading costs a third of the time from start to the first scene.
    */
   static CommandSpec of(Io io) {
     CommandSpec malin = new MalinCommand(io).spec();
@@ -16,6 +16,7 @@ final class Commands {
         .addSubcommand("play", new PlayCommand(io).spec())
         .addSubcommand("resume", new ResumeCommand(io).spec())
         .addSubcommand("saves", SavesCommand.spec(io))
+        .addSubcommand("debrief", new DebriefCommand(io).spec())
         .addSubcommand("story", StoryCommand.spec(io))
         .addSubcommand("completion", CompletionCommand.of(io, malin));
   }

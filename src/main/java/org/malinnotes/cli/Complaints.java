@@ -2,6 +2,7 @@ package org.malinnotes.cli;
 
 import java.io.PrintStream;
 import org.malinnotes.engine.StoryFaultException;
+import org.malinnotes.story.UnknownNameException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,8 +22,8 @@ final class Complaints implements IExecutionExceptionHandler {
       err.println(complaint.getMessage());
       return complaint.code();
     }
-    if (failure instanceof StoryFaultException fault) {
-      err.println("This story cannot be played on: " + Shown.of(fault.getMessage(), 300) + ".");
+    if (failure instanceof StoryFaultException || failure instanceof UnknownNameException) {
+      err.println("This story cannot be played on: " + Shown.of(failure.getMessage(), 300) + ".");
       err.println("Run malin story check on its folder; it says what to mend.");
       return Exit.FOUND;
     }

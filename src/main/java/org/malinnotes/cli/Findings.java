@@ -23,9 +23,7 @@ final class Findings {
   /** Prints all findings and a closing line; the exit code. Warnings alone are no failure. */
   static int report(Io io, List<Diagnostic> findings, boolean json) {
     long errors =
-        findings.stream()
-            .filter(finding -> finding.code().severity() == Severity.ERROR)
-            .count();
+        findings.stream().filter(finding -> finding.code().severity() == Severity.ERROR).count();
     if (json) {
       io.out().println(String.join("\n", DiagnosticJson.lines(findings)));
     } else {

@@ -126,7 +126,7 @@ final class Game implements Input.Visitor<Boolean> {
 
     @Override
     public Boolean debrief(Request.Debrief request) {
-      console.show(Debriefs.blocks(session));
+      console.show(Debriefs.blocks(engine, session.save(), console.style().ascii()));
       return true;
     }
 

@@ -12,8 +12,8 @@ import org.malinnotes.save.SaveProblem;
 import org.malinnotes.save.SaveStore;
 
 /**
- * Keeps one game in the store. The lock is taken with the first write; a name that nobody chose makes
- * way for one that is free.
+ * Keeps one game in the store. The lock is taken with the first write; a name that nobody chose
+ * makes way for one that is free.
  */
 final class Keeping implements AutoCloseable {
   private final SaveStore store;
@@ -52,8 +52,7 @@ final class Keeping implements AutoCloseable {
       }
     }
     String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    Optional<SaveProblem> problem =
-        store.write(save.named(name).stamped(Version.number(), now));
+    Optional<SaveProblem> problem = store.write(save.named(name).stamped(Version.number(), now));
     written |= problem.isEmpty();
     return problem;
   }

@@ -79,19 +79,12 @@ final class NewGame {
     }
 
     int begin(List<SeatId> held) {
-      Setup setup =
-          new Setup(chapter.id(), wishes.chapter().isPresent(), held, wishes.historian());
+      Setup setup = new Setup(chapter.id(), wishes.chapter().isPresent(), held, wishes.historian());
       Turn opening = engine.begin(setup);
       SaveName name = new SaveName(wishes.save().orElse(Chairs.word(held)));
       SaveFile save =
           SaveKeeper.begin(
-              engine.story(),
-              name,
-              setup,
-              wishes.reveal(),
-              opening,
-              Version.number(),
-              Saves.now());
+              engine.story(), name, setup, wishes.reveal(), opening, Version.number(), Saves.now());
       PlaySession session = PlaySession.begin(engine, save, opening);
       Keeping keeping = new Keeping(store, name, wishes.save().isPresent());
       return wishes.auto()

@@ -23,7 +23,7 @@ final class SaveActions {
   int list(SaveStore store) {
     List<SaveStore.Listed> found = store.list();
     if (found.isEmpty()) {
-      out.println("No saved games in " + store.place() + ".");
+      out.println("No saved games in " + Shown.of(store.place(), 200) + ".");
     }
     for (SaveStore.Listed one : found) {
       Optional<SaveFile> save = one.save().result();
@@ -49,7 +49,8 @@ final class SaveActions {
     out.println("Chair: " + save.mode());
     out.println("Begun: " + save.created());
     out.println("Saved: " + save.saved());
-    out.println("Stands at: " + save.summary().title() + (save.summary().ended() ? " (ended)" : ""));
+    out.println(
+        "Stands at: " + save.summary().title() + (save.summary().ended() ? " (ended)" : ""));
     for (SavedLine line : save.lines()) {
       out.println(
           "Line "
@@ -64,7 +65,12 @@ final class SaveActions {
 
   int delete(SaveStore store, SaveName name) {
     if (!store.exists(name)) {
-      err.println("There is no saved game called " + name.value() + " in " + store.place() + ".");
+      err.println(
+          "There is no saved game called "
+              + name.value()
+              + " in "
+              + Shown.of(store.place(), 200)
+              + ".");
       return Exit.FOUND;
     }
     Optional<SaveProblem> problem = store.delete(name);

@@ -33,7 +33,8 @@ final class Saves {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static <T> T required(Attempt<T> attempt) {
+  /** What was wanted; throws {@link ComplaintException} with the problem if it cannot be had. */
+  static <T> T required(Attempt<T> attempt) {
     return attempt
         .result()
         .orElseThrow(() -> new ComplaintException(attempt.problems().get(0).message()));
@@ -57,8 +58,7 @@ final class Saves {
   static Optional<String> unfinished(SaveStore store, Story story) {
     return store.list().stream()
         .filter(
-            one ->
-                one.save().result().map(save -> save.story().equals(story.id())).orElse(false))
+            one -> one.save().result().map(save -> save.story().equals(story.id())).orElse(false))
         .findFirst()
         .filter(one -> !one.save().result().orElseThrow().summary().ended())
         .map(one -> one.name().value());
@@ -72,6 +72,8 @@ final class Saves {
         .orElseThrow(
             () ->
                 new ComplaintException(
-                    "There is no saved game in " + store.place() + " yet. Begin one with malin."));
+                    "There is no saved game in "
+                        + Shown.of(store.place(), 200)
+                        + " yet. Begin one with malin."));
   }
 }

@@ -30,8 +30,7 @@ final class SavesCommand {
     given[0] =
         Given.command(
                 () ->
-                    action.apply(
-                        Saves.store(given[0]), Saves.name(given[0].word().orElseThrow())),
+                    action.apply(Saves.store(given[0]), Saves.name(given[0].word().orElseThrow())),
                 word,
                 about)
             .word("NAME", true, "The saved game.");

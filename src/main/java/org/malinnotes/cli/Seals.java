@@ -47,11 +47,9 @@ final class Seals {
     }
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      Map<String, Map<String, String>> tables =
-          HashTables.read(text).orElseThrow(() -> damaged());
+      Map<String, Map<String, String>> tables = HashTables.read(text).orElseThrow(() -> damaged());
       return Optional.of(
-          new Seal(
-              tables.getOrDefault(ENTRIES, Map.of()), tables.getOrDefault(FILES, Map.of())));
+          new Seal(tables.getOrDefault(ENTRIES, Map.of()), tables.getOrDefault(FILES, Map.of())));
     } catch (IOException unreadable) {
       throw damaged();
     }

@@ -20,9 +20,9 @@ final class Transcripts {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, lines, StandardCharsets.UTF_8);
-      return "The transcript of this line is in " + file + ".";
+      return "The transcript of this line is in " + Shown.of(file.toString(), 200) + ".";
     } catch (IOException failed) {
-      return "The transcript could not be written to " + file + ".";
+      return "The transcript could not be written to " + Shown.of(file.toString(), 200) + ".";
     }
   }
 }

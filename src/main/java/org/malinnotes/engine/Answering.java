@@ -7,8 +7,8 @@ import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
 
 /**
- * Takes the player's answers at the decision at hand: the order, then what historian mode asks, then
- * the reveal and the way on.
+ * Takes the player's answers at the decision at hand: the order, then what historian mode asks,
+ * then the reveal and the way on.
  */
 final class Answering implements Event.Visitor<Turn> {
   private final Walk walk;

@@ -31,6 +31,29 @@ public record GameState(
     List<SeatId> situated,
     @Nullable Away away) {
 
+  /**
+   * This state without an order whose reveal still waits for the player's evidence or guess: what
+   * may be shown of the line. The phase stays, so the result is for looking at and not for playing
+   * on.
+   */
+  public GameState settled() {
+    if (phase != Phase.EVIDENCE && phase != Phase.FORECAST) {
+      return this;
+    }
+    return new GameState(
+        setup,
+        phase,
+        chapter,
+        scene,
+        ending,
+        start,
+        values,
+        line.subList(0, line.size() - 1),
+        pending,
+        situated,
+        away);
+  }
+
   /** The decisions the player took. */
   public List<Taken> ownLine() {
     return line.stream().filter(Taken::byPlayer).toList();

@@ -32,8 +32,10 @@ public record Ledger(List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     story.measures().stream()
         .sorted(Comparator.comparing((Measure measure) -> !measure.cost()))
-        .forEach(measure -> outcome(measure, ending, values).ifPresent(
-            outcome -> rows.add(row(measure, outcome, ending))));
+        .forEach(
+            measure ->
+                outcome(measure, ending, values)
+                    .ifPresent(outcome -> rows.add(row(measure, outcome, ending))));
     return new Ledger(List.copyOf(rows));
   }
 

@@ -1,10 +1,8 @@
 package org.malinnotes.format;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.malinnotes.diagnostic.Diagnostic;
-import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 import org.malinnotes.text.Places;
 
@@ -16,10 +14,5 @@ import org.malinnotes.text.Places;
  *     {@code variable}, {@code measure}, {@code chapter}, {@code scene}, {@code ending}, {@code
  *     entry}, {@code document}, {@code person}, {@code term}, {@code event} and {@code map}
  * @param findings what is wrong with syntax and shape, by file and place
- * @param sceneHashes for each scene 16 hexadecimal digits that change with its content
  */
-public record LoadedStory(
-    Optional<Story> story,
-    Places places,
-    List<Diagnostic> findings,
-    Map<SceneId, String> sceneHashes) {}
+public record LoadedStory(Optional<Story> story, Places places, List<Diagnostic> findings) {}

@@ -18,7 +18,6 @@ public final class StoryLoader {
   private final Places places = new Places();
   private final Names names = new Names(places);
   private final Map<StoryFile, Reading> readings = new LinkedHashMap<>();
-  private final SceneHashes hashes = new SceneHashes();
 
   private StoryLoader() {}
 
@@ -37,11 +36,11 @@ public final class StoryLoader {
     if (frame == null || StoryFrame.readable(frame)) {
       collectNames(frame);
       StoryFrame read = frame == null ? StoryFrame.NONE : StoryFrame.read(frame);
-      story = new StoryParts(read, names, findings, hashes).story(readings);
+      story = new StoryParts(read, names, findings).story(readings);
     }
     boolean sound = story != null && frame != null && !findings.hasErrors();
     return new LoadedStory(
-        sound ? Optional.of(story) : Optional.empty(), places, findings.sorted(), hashes);
+        sound ? Optional.of(story) : Optional.empty(), places, findings.sorted());
   }
 
   private void parse(List<StoryFile> files) {

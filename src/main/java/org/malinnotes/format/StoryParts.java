@@ -33,7 +33,6 @@ final class StoryParts {
   private final StoryFrame frame;
   private final Names names;
   private final Diagnostics findings;
-  private final SceneHashes hashes;
   private final Map<SceneId, Scene> scenes = new LinkedHashMap<>();
   private final Map<EndingId, Ending> endings = new LinkedHashMap<>();
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
@@ -45,11 +44,10 @@ final class StoryParts {
   private final Set<String> strangeFolders = new LinkedHashSet<>();
 
   /** Nothing gathered yet. */
-  StoryParts(StoryFrame frame, Names names, Diagnostics findings, SceneHashes hashes) {
+  StoryParts(StoryFrame frame, Names names, Diagnostics findings) {
     this.frame = frame;
     this.names = names;
     this.findings = findings;
-    this.hashes = hashes;
   }
 
   /** The story of the frame and the files. */
@@ -134,7 +132,6 @@ final class StoryParts {
     names.claim(in, "scene", in.tree(), "");
     Scene scene = SceneReader.read(in, chapter(file.chapterFolder()));
     scenes.putIfAbsent(scene.id(), scene);
-    hashes.note(scene.id(), in.tree());
   }
 
   private ChapterId chapter(String folder) {

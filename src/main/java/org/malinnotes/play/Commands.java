@@ -30,8 +30,7 @@ final class Commands {
       case TRANSCRIPT -> ask(session, new Request.Transcript(session.transcript()));
       case DEBRIEF -> ask(session, new Request.Debrief());
       case QUIT ->
-          new Reaction(
-              session, List.of(), List.of(new Request.Autosave(true), new Request.Quit()));
+          new Reaction(session, List.of(), List.of(new Request.Autosave(true), new Request.Quit()));
     };
   }
 

@@ -13,8 +13,7 @@ final class Orders {
     List<Choice> choices = session.engine().choices(session.state());
     int number = typed.number();
     if (!typed.rest().isEmpty() || number < 1 || number > choices.size()) {
-      return Reaction.say(
-          session, "Type one number from 1 to " + choices.size() + ", or `help`.");
+      return Reaction.say(session, "Type one number from 1 to " + choices.size() + ", or `help`.");
     }
     Choice choice = choices.get(number - 1);
     if (!choice.open()) {

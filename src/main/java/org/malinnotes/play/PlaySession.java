@@ -16,8 +16,8 @@ import org.malinnotes.save.SaveKeeper;
 import org.malinnotes.save.SavedLine;
 
 /**
- * A game under way. Immutable: a typed line leads to a new session. It touches neither the terminal nor
- * any file; what it wants of them it asks for in its {@link Reaction}.
+ * A game under way. Immutable: a typed line leads to a new session. It touches neither the terminal
+ * nor any file; what it wants of them it asks for in its {@link Reaction}.
  */
 public final class PlaySession {
   private final Engine engine;
@@ -139,8 +139,8 @@ public final class PlaySession {
   }
 
   /**
-   * Plays a line again and goes on with it. The story may have changed since that line was played: it
-   * then goes on, as a line of its own, from the last order that holds.
+   * Plays a line again and goes on with it. The story may have changed since that line was played:
+   * it then goes on, as a line of its own, from the last order that holds.
    */
   private Reaction resumed(SaveFile changed) {
     Attempt<Resumption> attempt = Resumption.of(engine, changed);

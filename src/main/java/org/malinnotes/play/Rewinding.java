@@ -40,13 +40,14 @@ final class Rewinding {
       Scene scene = story.scene(taken.scene());
       lines.add(
           new Block.Options.Line(
-              "rewind " + (lines.size() + 1), scene.title(), "You ordered: " + label(scene, taken)));
+              "rewind " + (lines.size() + 1),
+              scene.title(),
+              "You ordered: " + label(scene, taken)));
     }
     return Reaction.say(
         session,
         List.of(
-            new Block.Prose("Go back to which decision?"),
-            new Block.Options(List.copyOf(lines))));
+            new Block.Prose("Go back to which decision?"), new Block.Options(List.copyOf(lines))));
   }
 
   static Reaction lines(PlaySession session, String rest) {

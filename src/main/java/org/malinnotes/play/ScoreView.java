@@ -20,7 +20,7 @@ final class ScoreView implements View {
       return Answers.notice("The scores stay closed until this line ends.");
     }
     Story story = desk.story();
-    GameState state = desk.state();
+    GameState state = desk.state().settled();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Rule(List.of("Against the record"), false));
     if (state.ending() != null) {

@@ -37,7 +37,7 @@ final class Citing {
         ? ""
         : entries.stream()
             .map(story::entry)
-            .map(entry -> Quoting.reference(story, entry))
+            .map(entry -> Quoting.place(story, entry))
             .distinct()
             .collect(Collectors.joining("; ", " (", ")"));
   }

@@ -3,7 +3,6 @@ package org.malinnotes.report;
 import java.util.List;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
-import org.malinnotes.engine.Phase;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.save.Resumption;
@@ -25,28 +24,8 @@ final class Ground {
   Ground(Engine engine, Resumption line) {
     this.engine = engine;
     this.line = line;
-    this.state = settled(line.state());
+    this.state = line.state().settled();
     this.citing = new Citing(engine.story());
-  }
-
-  /** Without an order whose reveal still waits for the player's evidence or guess. */
-  private static GameState settled(GameState state) {
-    if (state.phase() != Phase.EVIDENCE && state.phase() != Phase.FORECAST) {
-      return state;
-    }
-    List<Taken> before = state.line().subList(0, state.line().size() - 1);
-    return new GameState(
-        state.setup(),
-        state.phase(),
-        state.chapter(),
-        state.scene(),
-        state.ending(),
-        state.start(),
-        state.values(),
-        before,
-        state.pending(),
-        state.situated(),
-        state.away());
   }
 
   Engine engine() {

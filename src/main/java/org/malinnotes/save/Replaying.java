@@ -15,6 +15,7 @@ import org.malinnotes.story.Chapter;
 import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
+import org.malinnotes.story.UnknownNameException;
 
 /**
  * Replays a save's active line event by event, and finds the first that no longer holds. Used once.
@@ -50,7 +51,7 @@ final class Replaying {
         turns.add(engine.step(turns.get(turns.size() - 1).state(), event.event()));
       }
       return Attempt.of(whole());
-    } catch (StoryFaultException fault) {
+    } catch (StoryFaultException | UnknownNameException fault) {
       return Attempt.failed(changed(fault.getMessage()));
     }
   }

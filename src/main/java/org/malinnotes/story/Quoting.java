@@ -83,7 +83,9 @@ public final class Quoting {
     return author(story) + writes + ", " + pages(entry);
   }
 
-  /** Where the entry stands in the source, for what is not quoted: {@code Kramer, p. 170, n. 23}. */
+  /**
+   * Where the entry stands in the source, for what is not quoted: {@code Kramer, p. 170, n. 23}.
+   */
   public static String place(Story story, Entry entry) {
     return author(story) + ", " + pages(entry);
   }

@@ -2,12 +2,11 @@ package org.malinnotes.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole story. The maps keep the order of the files. Look-ups by id throw {@link
- * NoSuchElementException} for a name the story does not have: a checked story never causes that.
+ * UnknownNameException} for a name the story does not have: a checked story never causes that.
  *
  * @param source null for an invented story, which is free of the rules of evidence
  */
@@ -68,7 +67,7 @@ public record Story(
     return seats.stream()
         .filter(candidate -> candidate.id().equals(seat))
         .findFirst()
-        .orElseThrow(() -> new NoSuchElementException(seat.value()));
+        .orElseThrow(() -> new UnknownNameException(seat.value()));
   }
 
   /** The chapter with this id. */
@@ -76,12 +75,12 @@ public record Story(
     return chapters.stream()
         .filter(candidate -> candidate.id().equals(chapter))
         .findFirst()
-        .orElseThrow(() -> new NoSuchElementException(chapter.value()));
+        .orElseThrow(() -> new UnknownNameException(chapter.value()));
   }
 
   private static <T> T known(@Nullable T found, Id id) {
     if (found == null) {
-      throw new NoSuchElementException(id.value());
+      throw new UnknownNameException(id.value());
     }
     return found;
   }

@@ -47,7 +47,9 @@ class ChangedStoryTest {
     Path story = Copies.of(folder.resolve("story"));
     play(story, "1\n");
     Copies.change(
-        story.resolve(Copies.SCENES + "market.json"), "\"goto\": \"digger\"", "\"goto\": \"market\"");
+        story.resolve(Copies.SCENES + "market.json"),
+        "\"goto\": \"digger\"",
+        "\"goto\": \"market\"");
 
     Program begun = resume(story, "1\n");
 
@@ -59,8 +61,7 @@ class ChangedStoryTest {
   }
 
   private void play(Path story, String typed) {
-    Program.run(
-        typed, "play", "--story", story.toString(), "--seat", "marta", "--saves", saves());
+    Program.run(typed, "play", "--story", story.toString(), "--seat", "marta", "--saves", saves());
   }
 
   private Program resume(Path story, String typed) {

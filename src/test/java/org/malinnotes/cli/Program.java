@@ -1,5 +1,7 @@
 package org.malinnotes.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -35,6 +37,34 @@ record Program(int exit, String out, String err) {
   /** Everything printed. */
   String all() {
     return out + err;
+  }
+
+  /**
+   * Nothing printed could drive a terminal, and nothing shows the program's insides.
+   *
+   * @return this, for more
+   */
+  Program isClean() {
+    assertThat(all().codePoints().filter(Program::isHarmful).toArray()).as(all()).isEmpty();
+    assertThat(all()).doesNotContain("Exception", "\tat ", "org.malinnotes");
+    return this;
+  }
+
+  /** It ended with this code; a complaint went where complaints go. */
+  Program failed(int code) {
+    assertThat(exit).as(all()).isEqualTo(code);
+    assertThat(err).isNotBlank();
+    return isClean();
+  }
+
+  private static boolean isHarmful(int point) {
+    int type = Character.getType(point);
+    return point != '\n'
+        && (Character.isISOControl(point)
+            || type == Character.FORMAT
+            || type == Character.LINE_SEPARATOR
+            || type == Character.PARAGRAPH_SEPARATOR
+            || type == Character.SURROGATE);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Plays the transcripts in {@code src/test/resources/transcripts}, one test for each folder there.
  *
- * <p>After a wanted change {@code mvn test -Dtest=TranscriptTest -Dmalin.update=true} writes what is
- * printed now into the expected files; read the difference before committing it.
+ * <p>After a wanted change {@code mvn test -Dtest=TranscriptTest -Dmalin.update=true} writes what
+ * is printed now into the expected files; read the difference before committing it.
  */
 class TranscriptTest {
   private static final Path TRANSCRIPTS = Path.of("src", "test", "resources", "transcripts");

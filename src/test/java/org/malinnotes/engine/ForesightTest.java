@@ -11,8 +11,12 @@ class ForesightTest {
     for (int options = 2; options <= 6; options++) {
       double blind = 100.0 / options;
       double chance = Foresight.chance(options);
-      assertThat(100 * (1 - ((1 - blind / 100) * (1 - blind / 100)
-                  + (options - 1) * (blind / 100) * (blind / 100)) / 2))
+      assertThat(
+              100
+                  * (1
+                      - ((1 - blind / 100) * (1 - blind / 100)
+                              + (options - 1) * (blind / 100) * (blind / 100))
+                          / 2))
           .isCloseTo(chance, within(1e-9));
     }
   }

@@ -44,9 +44,7 @@ public final class RandomEvents {
     List<Option> options = engine.decision(state).options();
     List<Integer> bands = Foresight.bands(options.size());
     return new Event.Forecast(
-        random.nextInt(5) == 0
-            ? new Guess.Knew()
-            : new Guess.Sure(one(options).id(), one(bands)));
+        random.nextInt(5) == 0 ? new Guess.Knew() : new Guess.Sure(one(options).id(), one(bands)));
   }
 
   private <T> T one(List<T> some) {

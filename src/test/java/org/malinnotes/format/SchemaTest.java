@@ -59,7 +59,8 @@ class SchemaTest {
         "glossary | {'terms':[{'id':'kerb','term':'kerb','text':' '}]}",
         "glossary | {'terms':[{'id':'kerb','term':'kerb','text':'A ring.','note':1}]}",
         "timeline | {'events':[{'id':'rain','date':'1911-13-01','text':'It rains.'}]}",
-        "record | {'entries':[{'id':'a','quote':'b','page':'c','kind':'words','about':'1911-01-01'}]}",
+        "record |"
+            + " {'entries':[{'id':'a','quote':'b','page':'c','kind':'words','about':'1911-01-01'}]}",
       })
   void aFaultyFileIsNot(String schema, String json) {
     assertThat(validate(schema + ".schema.json", json.replace('\'', '"'))).isNotEmpty();

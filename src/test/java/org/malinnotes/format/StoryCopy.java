@@ -77,7 +77,7 @@ public final class StoryCopy {
   }
 
   /** Replaces text that stands exactly once in a file. */
-  StoryCopy replace(String file, String old, String now) throws IOException {
+  public StoryCopy replace(String file, String old, String now) throws IOException {
     Path path = folder.resolve(file);
     Files.writeString(path, replaced(Files.readString(path), old, now, file));
     return this;

@@ -8,9 +8,36 @@ import java.util.Random;
 final class RandomTyping {
   private static final List<String> WORDS =
       List.of(
-          "", "1", "2", "3", "7", "0", "-1", "99999", "none", "knew", "1 2", "2 60", "1 75 %", "ł",
-          "gomulka", "Gomułka", "pell", "m", "e", "1,2,3,4", "../../x", "\u0000", "\u001b[31m", "`",
-          "*_[x](y)_*", "\ud83d", "\u202e", "  ", "{q:none}", "é".repeat(300));
+          "",
+          "1",
+          "2",
+          "3",
+          "7",
+          "0",
+          "-1",
+          "99999",
+          "none",
+          "knew",
+          "1 2",
+          "2 60",
+          "1 75 %",
+          "ł",
+          "gomulka",
+          "Gomułka",
+          "pell",
+          "m",
+          "e",
+          "1,2,3,4",
+          "../../x",
+          "\u0000",
+          "\u001b[31m",
+          "`",
+          "*_[x](y)_*",
+          "\ud83d",
+          "\u202e",
+          "  ",
+          "{q:none}",
+          "é".repeat(300));
 
   private final Random random;
 

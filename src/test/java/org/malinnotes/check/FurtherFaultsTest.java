@@ -1,0 +1,259 @@
+package org.malinnotes.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.malinnotes.check.cite.Article;
+import org.malinnotes.check.cite.CiteChecker;
+import org.malinnotes.diagnostic.Code;
+import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.DiagnosticPrinter;
+import org.malinnotes.diagnostic.EvidenceCode;
+import org.malinnotes.diagnostic.ProseCode;
+import org.malinnotes.diagnostic.ReferenceCode;
+import org.malinnotes.diagnostic.StructureCode;
+import org.malinnotes.diagnostic.TypeCode;
+import org.malinnotes.format.LoadedStory;
+import org.malinnotes.format.StoryCopy;
+import org.malinnotes.format.StoryLoader;
+
+/** Faults of which a code's page shows only one kind, each told once and in its own words. */
+class FurtherFaultsTest {
+  private static final Path FERRY = Path.of("src/test/resources/org/malinnotes/check/ferry");
+  private static final String WEEK = "scenes/01-dry-week/";
+  private static final String FLOOD = "scenes/01-flood/";
+
+  @TempDir Path temporary;
+
+  private StoryCopy tutorial() throws IOException {
+    return StoryCopy.of(StoryCopy.TUTORIAL, temporary.resolve("story"));
+  }
+
+  private StoryCopy ferry() throws IOException {
+    return StoryCopy.of(FERRY, temporary.resolve("story"));
+  }
+
+  private static List<Diagnostic> findings(StoryCopy copy) throws IOException {
+    LoadedStory loaded = StoryLoader.load(copy.folder());
+    List<Diagnostic> findings = new ArrayList<>(loaded.findings());
+    if (loaded.story().isPresent()) {
+      findings.addAll(StoryChecker.check(loaded.story().get(), loaded.places()));
+      Path source = copy.folder().resolve("source.txt");
+      if (findings.isEmpty() && Files.exists(source)) {
+        Article article = Article.of(Files.readString(source), 1);
+        findings.addAll(CiteChecker.check(loaded.story().get(), loaded.places(), article));
+      }
+    }
+    return findings;
+  }
+
+  private static void only(StoryCopy copy, Code code, String message) throws IOException {
+    List<Diagnostic> findings = findings(copy);
+    assertThat(findings)
+        .as("%s", findings.stream().map(new DiagnosticPrinter(80)::lines).toList())
+        .hasSize(1);
+    assertThat(findings.get(0).code()).isEqualTo(code);
+    assertThat(findings.get(0).message()).isEqualTo(message);
+    assertThat(findings.get(0).place()).isPresent();
+  }
+
+  @Test
+  void bothBasesAreClean() throws IOException {
+    assertThat(findings(tutorial())).isEmpty();
+    assertThat(findings(StoryCopy.of(FERRY, temporary.resolve("ferry")))).isEmpty();
+  }
+
+  @Test
+  void tellsANameThatIsMissingSeveralTimesOnce() throws IOException {
+    only(
+        tutorial().replace("people.json", "\"id\": \"pell\"", "\"id\": \"pel\""),
+        ReferenceCode.UNKNOWN_PERSON,
+        "there is no person pell, named 4 times");
+  }
+
+  @Test
+  void refusesABearingOnASceneWithoutADecision() throws IOException {
+    only(
+        tutorial()
+            .replace(
+                "documents/yard.json",
+                "{ \"decision\": \"digger\", \"for\": [\"halves\"], \"against\":"
+                    + " [\"bread-for-work\"] }",
+                "{ \"decision\": \"market\", \"for\": [], \"against\": [] }"),
+        ReferenceCode.UNKNOWN_OPTION,
+        "the scene market has no decision on which a document could bear");
+  }
+
+  @Test
+  void refusesAQuotationWhereNoneIsPrinted() throws IOException {
+    only(
+        ferry().replace(FLOOD + "noon.json", "Who may wait?", "Who said {q:not-empty}?"),
+        ReferenceCode.MALFORMED_QUOTE,
+        "entries of the record are printed in paragraphs only, not here");
+  }
+
+  @Test
+  void findsAConditionThatContradictsItself() throws IOException {
+    only(
+        tutorial()
+            .replace(
+                WEEK + "same-water.json", "goodwill >= 2", "goodwill >= 3 and not goodwill >= 2"),
+        TypeCode.NEVER_HOLDS,
+        "this can never hold");
+  }
+
+  @Test
+  void findsAConditionThatSaysNothing() throws IOException {
+    only(
+        tutorial().replace(WEEK + "same-water.json", "goodwill >= 2", "knocked or not knocked"),
+        TypeCode.ALWAYS_HOLDS,
+        "this always holds");
+  }
+
+  @Test
+  void asksADetourWhereItRejoins() throws IOException {
+    only(
+        tutorial().replace(WEEK + "dusk.json", "        \"rejoin\": \"dawn\",\n", ""),
+        StructureCode.REJOIN,
+        "this detour does not say where it is back on the record's scenes");
+  }
+
+  @Test
+  void asksADetourForASceneOfItsOwn() throws IOException {
+    only(
+        tutorial()
+            .replace(
+                WEEK + "dusk.json",
+                "\"goto\": \"at-the-upper-door\"",
+                "\"goto\": [{ \"when\": \"water >= 2\", \"to\": \"at-the-upper-door\" }, {"
+                    + " \"to\": \"dawn\" }]"),
+        StructureCode.DETOUR_LOST,
+        "this detour has no scene of its own before it rejoins");
+  }
+
+  @Test
+  void findsAConditionThatIsTheWordTrue() throws IOException {
+    only(
+        tutorial().replace(WEEK + "same-water.json", "goodwill >= 2", "true"),
+        TypeCode.ALWAYS_HOLDS,
+        "this always holds");
+  }
+
+  @Test
+  void refusesNewsToTheSceneItself() throws IOException {
+    only(
+        tutorial()
+            .replace(WEEK + "dawn.json", "\"knownTo\": [\"jonas\"]", "\"knownTo\": [\"marta\"]"),
+        StructureCode.EARLY_DISPATCH,
+        "the scene's own chair needs no news of it");
+  }
+
+  @Test
+  void seesHistorysHandFollowADecisionThatIsClosed() throws IOException {
+    only(
+        tutorial()
+            .replace(
+                WEEK + "dusk.json",
+                "\"standing\": \"decided\",",
+                "\"standing\": \"decided\", \"when\": \"water >= 1\", \"unavailable\": \"It is"
+                    + " dry.\","),
+        StructureCode.HAND_CLOSED,
+        "history's hand orders what was decided here even while it is closed");
+  }
+
+  @Test
+  void findsTheRecordGoingRoundInACircle() throws IOException {
+    only(
+        tutorial()
+            .replace(
+                WEEK + "dusk.json",
+                "\"goto\": \"dawn\"\n      },\n      {\n        \"id\": \"second-bucket\"",
+                "\"goto\": [{ \"when\": \"beans >= 1\", \"to\": \"dusk\" }, { \"to\": \"dusk\" }]\n"
+                    + "      },\n      {\n        \"id\": \"second-bucket\""),
+        StructureCode.RECORD_LOST,
+        "doing what was decided leads round in a circle through this decision");
+  }
+
+  @Test
+  void refusesADocumentThatTheChairNeverKnew() throws IOException {
+    only(
+        ferry()
+            .replace(
+                "documents/flood.json", "{ \"warden\": \"1901-03-02\" }", "{ \"warden\": null }"),
+        EvidenceCode.NOT_KNOWN,
+        "warden could never know gauge");
+  }
+
+  @Test
+  void seesTheRecordPrintedInADocumentBeforeTheOrder() throws IOException {
+    only(
+        ferry().replace("documents/flood.json", "and rising.", "and rising. {q:rope-held}"),
+        EvidenceCode.GIVEN_AWAY,
+        "gauge prints rope-held, which shows what was decided here");
+  }
+
+  @Test
+  void findsHindsightAmongTheRecord() throws IOException {
+    only(
+        ferry()
+            .replace(
+                FLOOD + "morning.json",
+                "\"record\": [\"rope-held\"]",
+                "\"record\": [\"rope-held\", \"bell-rung\"]"),
+        EvidenceCode.HINDSIGHT,
+        "bell-rung speaks of 1901-03-02T18:00, after this chair's next decision, noon, on"
+            + " 1901-03-02T12:00");
+  }
+
+  @Test
+  void asksForPagesThatFollowEachOther() throws IOException {
+    only(
+        ferry().replace("record/told.json", "\"page\": [1, 2]", "\"page\": [1, 3]"),
+        EvidenceCode.PAGES,
+        "a quotation stands on one page or runs over two that follow each other");
+  }
+
+  @Test
+  void asksForTheRevealBesideTheRecord() throws IOException {
+    only(
+        ferry()
+            .replace(
+                FLOOD + "morning.json", "    \"reveal\": \"The warden held the rope.\",\n", ""),
+        EvidenceCode.NO_RECORD,
+        "this decision does not tell what was decided, hidden or misperceived");
+  }
+
+  @Test
+  void takesAnApostropheOnlyAfterALetter() throws IOException {
+    only(
+        ferry().replace(FLOOD + "adrift.json", "out of sight", "the warden's 'pride'"),
+        ProseCode.QUOTATION_MARK,
+        "this mark does not follow a letter or digit, so it is no apostrophe");
+  }
+
+  @Test
+  void countsOnlyParagraphsThatCanShowTogether() throws IOException {
+    String many = "word ".repeat(40).strip();
+    String text =
+        "\"text\": [{ \"when\": \"late\", \"text\": \"%1$s %1$s\", \"basis\": \"conjecture\" },"
+            + " { \"when\": \"not late\", \"text\": \"%1$s %1$s\" }, \"%1$s\"],\n  \"documents\"";
+    StoryCopy copy = ferry();
+    Path dusk = copy.folder().resolve(FLOOD + "dusk.json");
+    String before = Files.readString(dusk);
+    int from = before.indexOf("\"text\": [");
+    int to = before.indexOf("\"documents\"");
+    copy.replace(FLOOD + "dusk.json", before.substring(from, to + 11), String.format(text, many));
+    assertThat(findings(copy)).isEmpty();
+    copy.replace(FLOOD + "dusk.json", many + "\"],", many + " more\"],");
+    only(
+        copy,
+        ProseCode.LONG_SCENE,
+        "this has 121 words; a scene before a decision takes 120 at most");
+  }
+}

@@ -1,0 +1,137 @@
+package org.malinnotes.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.DiagnosticPrinter;
+import org.malinnotes.format.LoadedStory;
+import org.malinnotes.format.StoryCopy;
+import org.malinnotes.format.StoryLoader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Stories with something taken out or put in another's place are told what is wrong, whatever it
+ * is.
+ */
+class RandomFaultsTest {
+  private static final int STORIES = Integer.getInteger("malin.faults", 250);
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @TempDir Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "story/two-doors",
+        "story/october-1956",
+        "src/test/resources/org/malinnotes/check/ferry"
+      })
+  void checkAlwaysComesToAnEnd(String story) throws IOException {
+    StoryCopy copy = StoryCopy.of(Path.of(story), temporary);
+    List<Path> files = files(copy.folder());
+    int checked = 0;
+    int found = 0;
+    for (int seed = 0; seed < STORIES; seed++) {
+      Random random = new Random(seed);
+      Path file = files.get(random.nextInt(files.size()));
+      String before = Files.readString(file);
+      Files.writeString(file, spoilt(before, strings(files, random), random));
+      LoadedStory loaded = StoryLoader.load(copy.folder());
+      if (loaded.story().isPresent()) {
+        List<Diagnostic> findings = StoryChecker.check(loaded.story().get(), loaded.places());
+        findings.forEach(new DiagnosticPrinter(80)::lines);
+        checked++;
+        found += findings.isEmpty() ? 0 : 1;
+      }
+      Files.writeString(file, before);
+    }
+    assertThat(checked).isGreaterThan(STORIES / 10);
+    assertThat(found).isGreaterThan(STORIES / 20);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  /** The strings of another file: names of scenes, options, people, dates, conditions. */
+  private static List<String> strings(List<Path> files, Random random) {
+    try {
+      List<String> strings = new ArrayList<>();
+      gather(JSON.readTree(Files.readString(files.get(random.nextInt(files.size())))), strings);
+      return strings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void gather(JsonNode node, List<String> strings) {
+    if (node.isString()) {
+      strings.add(node.asString());
+    }
+    node.values().forEach(child -> gather(child, strings));
+  }
+
+  private static String spoilt(String json, List<String> strings, Random random) {
+    JsonNode root = JSON.readTree(json);
+    List<JsonNode> containers = new ArrayList<>();
+    containers(root, containers);
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      JsonNode container = containers.get(random.nextInt(containers.size()));
+      JsonNode instead =
+          StringNode.valueOf(strings.isEmpty() ? "" : strings.get(random.nextInt(strings.size())));
+      if (container instanceof ArrayNode array && !array.isEmpty()) {
+        spoil(array, random);
+      } else if (container instanceof ObjectNode object && !object.isEmpty()) {
+        spoil(object, instead, random);
+      }
+    }
+    return JSON.writeValueAsString(root);
+  }
+
+  private static void containers(JsonNode node, List<JsonNode> containers) {
+    if (node.isContainer()) {
+      containers.add(node);
+      node.values().forEach(child -> containers(child, containers));
+    }
+  }
+
+  private static void spoil(ArrayNode array, Random random) {
+    int at = random.nextInt(array.size());
+    if (random.nextBoolean()) {
+      array.remove(at);
+    } else {
+      array.insert(random.nextInt(array.size()), array.get(at).deepCopy());
+    }
+  }
+
+  private static void spoil(ObjectNode object, JsonNode instead, Random random) {
+    List<String> names = new ArrayList<>(object.propertyNames());
+    String name = names.get(random.nextInt(names.size()));
+    if (random.nextInt(3) == 0) {
+      object.remove(name);
+    } else if (object.get(name).isNumber()) {
+      object.put(name, random.nextInt(11) - 5);
+    } else if (object.get(name).isBoolean()) {
+      object.put(name, !object.get(name).asBoolean());
+    } else {
+      object.set(name, instead);
+    }
+  }
+}
