@@ -72,7 +72,7 @@ public final class Counting {
     return switch (standing) {
       case DECIDED -> "as decided";
       case CONSIDERED -> "considered by the leadership";
-      case VOICED -> "urged by somebody in the room";
+      case VOICED -> "urged by somebody on the record";
       case CONJECTURE -> "yours alone";
     };
   }
