@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryLoader;
+import org.malinnotes.format.StoryMemory;
 import org.malinnotes.story.Story;
 
 /** Finds and loads the story to use. */
@@ -40,8 +41,22 @@ final class Stories {
    */
   static Story load(Io io, Optional<Path> named) {
     Path folder = folder(io, named);
-    LoadedStory loaded = StoryLoader.load(folder);
+    Optional<StoryMemory> memory = memory();
+    Optional<Story> recalled = memory.flatMap(known -> known.recall(folder));
+    if (recalled.isPresent()) {
+      return recalled.get();
+    }
+    LoadedStory loaded = memory.isPresent() ? memory.get().load(folder) : StoryLoader.load(folder);
     return loaded.story().orElseThrow(() -> broken(folder, loaded.findings()));
+  }
+
+  /** If the launcher knows a folder for what may be lost, and which build this is. */
+  private static Optional<StoryMemory> memory() {
+    String notes = System.getProperty("malin.notes");
+    String build = System.getProperty("malin.build");
+    return notes == null || build == null
+        ? Optional.empty()
+        : Optional.of(new StoryMemory(Path.of(notes), build));
   }
 
   private static ComplaintException broken(Path folder, List<Diagnostic> findings) {

@@ -33,6 +33,7 @@ final class Warmup {
       Ahead.begin();
       run("--help");
       run("--saves", saves.toString());
+      run("play", "--seat", "nobody", "--saves", saves.toString());
       run("play", "--seat", "both", "--width", "72", "--ascii", "--saves", saves.toString());
       run("saves", "list", "--saves", saves.toString());
       Consoles.rehearse();
