@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.malinnotes.play.Seating;
 import org.malinnotes.save.SaveFile;
 import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
@@ -13,12 +15,18 @@ import org.malinnotes.story.Story;
 final class Chairs {
   private Chairs() {}
 
-  /** The chapter of this id or number; the first of the story if none was named. */
-  static Chapter chapter(Story story, Optional<String> wanted) {
-    if (wanted.isEmpty()) {
-      return story.chapters().get(0);
-    }
-    String word = wanted.get().toLowerCase(Locale.ROOT);
+  /**
+   * The game that the words ask for: the chapter of this id or number alone, or all from the first.
+   */
+  static Seating seating(Story story, Optional<String> wanted) {
+    return new Seating(
+        story,
+        wanted.map(word -> chapter(story, word)).orElse(story.chapters().get(0)),
+        wanted.isPresent());
+  }
+
+  private static Chapter chapter(Story story, String wanted) {
+    String word = wanted.toLowerCase(Locale.ROOT);
     return story.chapters().stream()
         .filter(
             chapter ->
@@ -29,7 +37,7 @@ final class Chairs {
             () ->
                 new ComplaintException(
                     "There is no chapter "
-                        + Shown.of(wanted.get())
+                        + Shown.of(wanted)
                         + ". There is: "
                         + story.chapters().stream()
                             .map(one -> one.id().value())
@@ -38,14 +46,13 @@ final class Chairs {
                     Exit.USAGE));
   }
 
-  /** The chairs that a word means: one by its id, or all of the chapter's for {@code both}. */
-  static List<SeatId> held(Story story, Chapter chapter, String wanted) {
+  /** The chairs that a word means: one by its id, or every chair for {@code both}. */
+  static List<SeatId> held(Seating seating, String wanted) {
     String word = wanted.toLowerCase(Locale.ROOT);
-    List<SeatId> all = all(story, chapter);
-    if (word.equals(SaveFile.BOTH) && all.size() > 1) {
-      return all;
+    if (word.equals(SaveFile.BOTH) && seating.together()) {
+      return ids(seating.story().seats());
     }
-    return all.stream()
+    return ids(seating.single()).stream()
         .filter(seat -> seat.value().equals(word))
         .findFirst()
         .map(List::of)
@@ -54,22 +61,25 @@ final class Chairs {
                 new ComplaintException(
                     "There is no chair "
                         + Shown.of(wanted)
-                        + ". Choose "
-                        + all.stream().map(SeatId::value).collect(Collectors.joining(", "))
-                        + (all.size() > 1 ? " or both." : "."),
+                        + (seating.alone() ? " to play this chapter from. Choose " : ". Choose ")
+                        + seating.single().stream()
+                            .map(seat -> seat.id().value())
+                            .collect(Collectors.joining(", "))
+                        + (seating.together() ? " or both." : "."),
                     Exit.USAGE));
   }
 
-  /** Every chair the chapter can be played from. */
-  static List<SeatId> all(Story story, Chapter chapter) {
-    return story.seats().stream()
-        .map(seat -> seat.id())
-        .filter(seat -> chapter.start(seat).isPresent())
-        .toList();
+  /** Every chair the game can be played from, together if they can be. */
+  static List<SeatId> all(Seating seating) {
+    return ids(seating.together() ? seating.story().seats() : seating.single());
   }
 
   /** The word for some chairs. */
   static String word(List<SeatId> held) {
     return held.size() == 1 ? held.get(0).value() : SaveFile.BOTH;
+  }
+
+  private static List<SeatId> ids(List<Seat> seats) {
+    return seats.stream().map(Seat::id).toList();
   }
 }

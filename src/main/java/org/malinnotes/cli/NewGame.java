@@ -2,12 +2,15 @@ package org.malinnotes.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.play.Block;
+import org.malinnotes.play.ChapterMenu;
 import org.malinnotes.play.Lobby;
 import org.malinnotes.play.PlaySession;
+import org.malinnotes.play.Seating;
 import org.malinnotes.save.SaveFile;
 import org.malinnotes.save.SaveKeeper;
 import org.malinnotes.save.SaveName;
@@ -32,16 +35,16 @@ final class NewGame {
 
   int run() {
     Story story = Stories.load(io, wishes.story());
-    Chapter chapter = Chairs.chapter(story, wishes.chapter());
+    Seating seating = Chairs.seating(story, wishes.chapter());
     SaveStore store = Saves.store(given);
     wishes.save().ifPresent(name -> Saves.requireFree(store, name));
-    Optional<List<SeatId>> held = wishes.seat().map(word -> Chairs.held(story, chapter, word));
+    Optional<List<SeatId>> held = wishes.seat().map(word -> Chairs.held(seating, word));
     if (held.isEmpty() && wishes.auto()) {
-      held = Optional.of(Chairs.all(story, chapter));
+      held = Optional.of(Chairs.all(seating));
     }
     try (Console console = Screens.open(io, given.style())) {
-      Start start = new Start(console, new Engine(story), chapter, store);
-      return held.isPresent() ? start.begin(held.get()) : start.ask(story);
+      Start start = new Start(console, new Engine(story), seating, store);
+      return held.isPresent() ? start.begin(held.get()) : start.ask();
     }
   }
 
@@ -49,23 +52,19 @@ final class NewGame {
   private final class Start implements Lobby.Pick.Visitor<Integer> {
     private final Console console;
     private final Engine engine;
-    private final Chapter chapter;
+    private final Seating seating;
     private final SaveStore store;
 
-    Start(Console console, Engine engine, Chapter chapter, SaveStore store) {
+    Start(Console console, Engine engine, Seating seating, SaveStore store) {
       this.console = console;
       this.engine = engine;
-      this.chapter = chapter;
+      this.seating = seating;
       this.store = store;
     }
 
-    int ask(Story story) {
-      Lobby lobby = new Lobby(story, chapter, Saves.unfinished(store, story));
-      console.show(lobby.blocks());
-      Optional<Lobby.Pick> pick =
-          new Asking<Lobby.Pick>(console)
-              .until(lobby::pick, List.of(new Block.Notice("Type one of the numbers, or `quit`.")));
-      return pick.map(picked -> picked.accept(this)).orElse(Exit.OK);
+    int ask() {
+      Lobby lobby = new Lobby(seating, Saves.unfinished(store, seating.story()));
+      return until(lobby.blocks(), lobby::pick).map(pick -> pick.accept(this)).orElse(Exit.OK);
     }
 
     @Override
@@ -74,12 +73,31 @@ final class NewGame {
     }
 
     @Override
+    public Integer oneChapter(Lobby.OneChapter pick) {
+      ChapterMenu menu = new ChapterMenu(seating.story());
+      Optional<Chapter> chapter = until(menu.blocks(), menu::pick);
+      return chapter.map(this::oneChapter).orElse(Exit.OK);
+    }
+
+    private int oneChapter(Chapter chapter) {
+      Seating alone = new Seating(seating.story(), chapter, true);
+      Start start = new Start(console, engine, alone, store);
+      return alone.choice() ? start.ask() : start.begin(Chairs.all(alone));
+    }
+
+    @Override
     public Integer resume(Lobby.Resume pick) {
       return OldGame.play(console, engine, store, pick.name());
     }
 
+    private <T> Optional<T> until(List<Block> shown, Function<String, Optional<T>> pick) {
+      console.show(shown);
+      return new Asking<T>(console)
+          .until(pick, List.of(new Block.Notice("Type one of the numbers, or `quit`.")));
+    }
+
     int begin(List<SeatId> held) {
-      Setup setup = new Setup(chapter.id(), wishes.chapter().isPresent(), held, wishes.historian());
+      Setup setup = new Setup(seating.chapter().id(), seating.alone(), held, wishes.historian());
       Turn opening = engine.begin(setup);
       SaveName name = wishes.save().map(Saves::name).orElseGet(() -> Saves.name(held));
       SaveFile save =

@@ -25,16 +25,13 @@ public final class Engine {
     return story;
   }
 
-  /** Opens a game up to its first decision. */
+  /**
+   * Opens a game up to its first decision. A chapter played alone begins at the start of a chair
+   * that is held; a longer game may begin where another chair does and walk its scenes unseen.
+   */
   public Turn begin(Setup setup) {
     Chapter chapter = story.chapter(setup.chapter());
-    Chapter.Start start =
-        chapter
-            .start(setup.held().get(0))
-            .orElseThrow(
-                () ->
-                    new StoryFaultException(
-                        "the chapter " + chapter.id().value() + " has no start for that seat"));
+    Chapter.Start start = Routes.first(chapter, setup);
     Values values = Values.initial(story).after(start.set());
     Walk walk = new Walk(story, setup, values);
     walk.open(chapter, start.scene());

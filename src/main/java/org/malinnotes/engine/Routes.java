@@ -1,5 +1,6 @@
 package org.malinnotes.engine;
 
+import java.util.Optional;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Route;
 import org.malinnotes.story.Target;
@@ -26,11 +27,15 @@ final class Routes {
                     "the chapter " + chapter.id().value() + " has no exit in this state"));
   }
 
+  /** Where a chapter begins: at the start of a chair that is held, else where another begins. */
   static Chapter.Start first(Chapter chapter, Setup setup) {
-    return chapter
-        .start(setup.held().get(0))
-        .or(() -> chapter.starts().stream().findFirst())
+    return setup.held().stream()
+        .flatMap(seat -> chapter.start(seat).stream())
+        .findFirst()
+        .or(() -> setup.alone() ? Optional.empty() : chapter.starts().stream().findFirst())
         .orElseThrow(
-            () -> new StoryFaultException("the chapter " + chapter.id().value() + " has no start"));
+            () ->
+                new StoryFaultException(
+                    "the chapter " + chapter.id().value() + " has no start for that seat"));
   }
 }

@@ -1,11 +1,33 @@
 package org.malinnotes.play;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a typed word can mean among some names. */
 sealed interface Found<T> {
   /** Calls the visitor's method for this kind of result. */
   <R> R accept(Visitor<T, R> visitor);
+
+  /** The thing meant; empty unless there is exactly one. */
+  default Optional<T> only() {
+    return accept(
+        new Visitor<>() {
+          @Override
+          public Optional<T> one(T meant) {
+            return Optional.of(meant);
+          }
+
+          @Override
+          public Optional<T> several(List<String> names) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<T> none(String suggestion) {
+            return Optional.empty();
+          }
+        });
+  }
 
   /** One method per kind of result. */
   interface Visitor<T, R> {

@@ -13,12 +13,12 @@ import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
- * Before a game: which chair, or which saved game.
+ * Before a game: which chair, one chapter by itself, or a saved game.
  *
- * @param chapter where a new game begins
+ * @param seating the game that would begin
  * @param unfinished the name of the saved game last played, if it has not ended
  */
-public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
+public record Lobby(Seating seating, Optional<String> unfinished) {
   /** What a player picks. */
   public sealed interface Pick {
     /** Calls the visitor's method for this kind of pick. */
@@ -27,6 +27,8 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
     /** One method per kind of pick. */
     interface Visitor<R> {
       R begin(Begin pick);
+
+      R oneChapter(OneChapter pick);
 
       R resume(Resume pick);
     }
@@ -40,6 +42,14 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
     }
   }
 
+  /** A chapter by itself, still to be chosen. */
+  public record OneChapter() implements Pick {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.oneChapter(this);
+    }
+  }
+
   /** A saved game. */
   public record Resume(String name) implements Pick {
     @Override
@@ -48,36 +58,22 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
     }
   }
 
+  /** One line of the list: what it says, the words that pick it, and what is picked. */
+  private record Choice(String line, List<String> words, Pick pick) {}
+
   /** The welcome and what can be picked. */
   public List<Block> blocks() {
+    Story story = seating.story();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Rule(List.of(story.title()), true));
     if (!story.subtitle().isEmpty()) {
       blocks.add(new Block.Prose(story.subtitle()));
     }
-    blocks.add(
-        new Block.Prose(
-            "**Chapter "
-                + chapter.number()
-                + ": "
-                + chapter.title()
-                + "**, "
-                + chapter.dates()
-                + ". In whose chair will you sit?"));
+    blocks.add(new Block.Prose(what() + " In whose chair will you sit?"));
     List<Block.Options.Line> lines = new ArrayList<>();
-    for (Seat seat : playable()) {
-      lines.add(new Block.Options.Line("" + (lines.size() + 1), line(seat), null));
+    for (Choice choice : choices()) {
+      lines.add(new Block.Options.Line("" + (lines.size() + 1), choice.line(), null));
     }
-    if (playable().size() > 1) {
-      lines.add(
-          new Block.Options.Line(
-              "" + (lines.size() + 1), "**Both**, in the order of the calendar", null));
-    }
-    unfinished.ifPresent(
-        name ->
-            lines.add(
-                new Block.Options.Line(
-                    "" + (lines.size() + 1), "**Go on** with the saved game " + name, null)));
     blocks.add(new Block.Options(lines));
     blocks.add(new Block.Notice("Type a number. In the game, `help` lists what you can type."));
     return blocks;
@@ -85,42 +81,47 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
 
   /** What a typed line picks: a number, or the start of a name; empty if it is neither. */
   public Optional<Pick> pick(String typed) {
-    List<Seat> seats = playable();
+    List<Choice> choices = choices();
     int number = Typed.number(typed.strip());
-    if (number >= 1 && number <= seats.size()) {
-      return Optional.of(new Begin(List.of(seats.get(number - 1).id())));
+    if (number >= 1 && number <= choices.size()) {
+      return Optional.of(choices.get(number - 1).pick());
     }
-    boolean both = seats.size() > 1;
-    if (both && (number == seats.size() + 1 || Fold.of(typed).equals("both"))) {
-      return Optional.of(new Begin(seats.stream().map(Seat::id).toList()));
-    }
-    if (number == seats.size() + (both ? 2 : 1) && unfinished.isPresent()) {
-      return Optional.of(new Resume(unfinished.get()));
-    }
-    Map<String, Seat> names = new LinkedHashMap<>();
-    seats.forEach(seat -> names.put(seat.name(), seat));
-    return Finder.find(typed, names).accept(new Chosen());
+    Map<String, Pick> names = new LinkedHashMap<>();
+    choices.forEach(choice -> choice.words().forEach(word -> names.put(word, choice.pick())));
+    return Finder.find(typed, names).only();
   }
 
-  private static final class Chosen implements Found.Visitor<Seat, Optional<Pick>> {
-    @Override
-    public Optional<Pick> one(Seat meant) {
-      return Optional.of(new Begin(List.of(meant.id())));
+  private List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    for (Seat seat : seating.single()) {
+      choices.add(new Choice(line(seat), List.of(seat.name()), new Begin(List.of(seat.id()))));
     }
-
-    @Override
-    public Optional<Pick> several(List<String> names) {
-      return Optional.empty();
+    if (seating.together()) {
+      List<SeatId> all = seating.story().seats().stream().map(Seat::id).toList();
+      choices.add(
+          new Choice("**Both**, in the order of the calendar", List.of("both"), new Begin(all)));
     }
-
-    @Override
-    public Optional<Pick> none(String suggestion) {
-      return Optional.empty();
+    if (offersChapters()) {
+      choices.add(
+          new Choice("**One chapter** by itself", List.of("one chapter"), new OneChapter()));
     }
+    unfinished.ifPresent(
+        name ->
+            choices.add(
+                new Choice("**Go on** with the saved game " + name, List.of(), new Resume(name))));
+    return choices;
   }
 
-  private List<Seat> playable() {
-    return story.seats().stream().filter(seat -> chapter.start(seat.id()).isPresent()).toList();
+  private boolean offersChapters() {
+    return !seating.alone() && seating.story().chapters().size() > 1;
+  }
+
+  private String what() {
+    Chapter chapter = seating.chapter();
+    int chapters = seating.story().chapters().size();
+    return offersChapters()
+        ? "**The whole story**, in " + chapters + " chapters."
+        : "**Chapter " + chapter.number() + ": " + chapter.title() + "**, " + chapter.dates() + ".";
   }
 
   private String line(Seat seat) {
@@ -129,7 +130,7 @@ public record Lobby(Story story, Chapter chapter, Optional<String> unfinished) {
             " ",
             seat.intro().paragraphs().stream()
                 .map(Paragraph::markdown)
-                .map(markdown -> Quoting.expand(story, markdown))
+                .map(markdown -> Quoting.expand(seating.story(), markdown))
                 .toList());
     return "**" + seat.name() + "**, " + seat.title() + ", " + seat.place() + ". " + intro;
   }

@@ -10,7 +10,8 @@ import org.malinnotes.engine.Shipped;
 
 class LobbyTest {
   private static final Lobby LOBBY =
-      new Lobby(Shipped.OCTOBER, Shipped.OCTOBER.chapters().get(0), Optional.empty());
+      new Lobby(
+          new Seating(Shipped.OCTOBER, Shipped.OCTOBER.chapters().get(0), false), Optional.empty());
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "Gomułka", "gomulka", "g", "władysław"})
