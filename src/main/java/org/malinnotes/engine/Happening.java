@@ -128,8 +128,17 @@ public sealed interface Happening {
     }
   }
 
-  /** A chapter is over; the scenes the player decided in it, for their hindsight. */
-  record ChapterEnded(Chapter chapter, List<Scene> decided) implements Happening {
+  /**
+   * A chapter is over.
+   *
+   * @param decided the scenes the player decided in it, for their hindsight
+   * @param values the state it is left in
+   * @param standing the ending that the chapter played alone would have had here, which tells how
+   *     matters stand; null when the line ends with the chapter and its own ending tells
+   */
+  record ChapterEnded(
+      Chapter chapter, List<Scene> decided, Values values, @Nullable Ending standing)
+      implements Happening {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.chapterEnded(this);

@@ -260,26 +260,26 @@ final class Walk {
     if (setup.alone() || exit.to() == null) {
       return new Target.ToEnding(exit.alone());
     }
-    closeChapter();
+    closeChapter(story.ending(exit.alone()));
     Chapter next = story.chapter(exit.to());
     open(next, Routes.first(next, setup).scene());
     return null;
   }
 
   private void end(Ending reached) {
-    closeChapter();
+    closeChapter(null);
     ending = reached.id();
     phase = Phase.ENDED;
     happenings.add(new Happening.EndingReached(reached, Prose.shown(reached.text(), values)));
   }
 
-  private void closeChapter() {
+  private void closeChapter(@Nullable Ending standing) {
     List<Scene> decided =
         line.stream()
             .filter(Taken::byPlayer)
             .map(taken -> story.scene(taken.scene()))
             .filter(at -> at.chapter().equals(chapter))
             .toList();
-    happenings.add(new Happening.ChapterEnded(story.chapter(chapter), decided));
+    happenings.add(new Happening.ChapterEnded(story.chapter(chapter), decided, values, standing));
   }
 }

@@ -120,7 +120,12 @@ final class HappeningView implements Happening.Visitor<List<Block>> {
 
   @Override
   public List<Block> chapterEnded(Happening.ChapterEnded happening) {
-    return desk.revealNow() ? HindsightView.blocks(desk, happening.decided()) : List.of();
+    if (!desk.revealNow()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>(HindsightView.blocks(desk, happening.decided()));
+    blocks.addAll(CheckpointView.blocks(desk, happening));
+    return blocks;
   }
 
   @Override

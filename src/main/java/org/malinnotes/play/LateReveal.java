@@ -3,6 +3,7 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.Turn;
 
 /** With reveals kept to the end: everything that was decided, one decision after the other. */
@@ -19,10 +20,11 @@ final class LateReveal {
     return blocks;
   }
 
-  private static final class Late extends Quiet {
+  private static final class Late extends Quiet<List<Block>> {
     private final Desk desk;
 
     Late(Desk desk) {
+      super(List.of());
       this.desk = desk;
     }
 

@@ -3,6 +3,7 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.Turn;
 
 /** What was decided, for the orders already given: a list, or one of them again. */
@@ -38,7 +39,7 @@ final class RecordView implements View {
     for (Turn turn : desk.turns()) {
       for (Happening happening : turn.happenings()) {
         happening.accept(
-            new Quiet() {
+            new Quiet<List<Block>>(List.of()) {
               @Override
               public List<Block> revealed(Happening.Revealed one) {
                 revealed.add(one);

@@ -3,6 +3,7 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.Turn;
 
 /** Shows turns: all that happened, or only where the player stands. */
@@ -28,12 +29,13 @@ final class Showing {
   }
 
   /** Keeps what was shown since the last scene began or the last question was put. */
-  private static final class Latest extends Quiet {
+  private static final class Latest extends Quiet<List<Block>> {
     private final HappeningView view;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> news = new ArrayList<>();
 
     Latest(Desk desk) {
+      super(List.of());
       this.view = new HappeningView(desk);
     }
 

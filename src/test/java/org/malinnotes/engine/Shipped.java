@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.format.StoryLoader;
+import org.malinnotes.play.Seating;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
@@ -37,34 +38,30 @@ public final class Shipped {
     }
   }
 
-  /** Every chapter, alone or not, from every chair and from all, in both modes. */
+  /** Every chapter alone and the whole from its first, in every chair and in all, in both modes. */
   public static List<Beginning> beginnings() {
     List<Beginning> all = new ArrayList<>();
     for (Story story : stories()) {
       for (Chapter chapter : story.chapters()) {
-        for (List<SeatId> held : chairs(story, chapter)) {
-          for (boolean alone : List.of(true, false)) {
-            all.add(new Beginning(story, new Setup(chapter.id(), alone, held, false)));
-            all.add(new Beginning(story, new Setup(chapter.id(), alone, held, true)));
-          }
-        }
+        add(all, new Seating(story, chapter, true));
       }
+      add(all, new Seating(story, story.chapters().get(0), false));
     }
     return List.copyOf(all);
   }
 
-  private static List<List<SeatId>> chairs(Story story, Chapter chapter) {
-    List<SeatId> each =
-        story.seats().stream()
-            .map(Seat::id)
-            .filter(seat -> chapter.start(seat).isPresent())
-            .toList();
+  private static void add(List<Beginning> all, Seating seating) {
     List<List<SeatId>> chairs = new ArrayList<>();
-    each.forEach(seat -> chairs.add(List.of(seat)));
-    if (each.size() > 1) {
-      chairs.add(each);
+    seating.single().forEach(seat -> chairs.add(List.of(seat.id())));
+    if (seating.together()) {
+      chairs.add(seating.story().seats().stream().map(Seat::id).toList());
     }
-    return chairs;
+    for (List<SeatId> held : chairs) {
+      for (boolean historian : List.of(false, true)) {
+        Setup setup = new Setup(seating.chapter().id(), seating.alone(), held, historian);
+        all.add(new Beginning(seating.story(), setup));
+      }
+    }
   }
 
   private static Story load(String folder) {

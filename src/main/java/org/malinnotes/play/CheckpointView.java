@@ -1,0 +1,80 @@
+package org.malinnotes.play;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Ledger;
+import org.malinnotes.engine.RecordCourse;
+import org.malinnotes.engine.Values;
+import org.malinnotes.story.Ending;
+import org.malinnotes.story.Measure;
+import org.malinnotes.story.Variable;
+
+/** Shows, at the end of a chapter of a longer game, how matters stand on the line and on record. */
+final class CheckpointView {
+  private final Desk desk;
+  private final Values line;
+  private final Optional<Values> record;
+
+  private CheckpointView(Desk desk, Happening.ChapterEnded happening) {
+    this.desk = desk;
+    this.line = happening.values();
+    this.record =
+        new RecordCourse(desk.engine()).leaving(happening.chapter().id(), desk.state().setup());
+  }
+
+  /** Nothing where the line ends with the chapter: its ending tells. */
+  static List<Block> blocks(Desk desk, Happening.ChapterEnded happening) {
+    Ending standing = happening.standing();
+    return standing == null ? List.of() : new CheckpointView(desk, happening).blocks(standing);
+  }
+
+  private List<Block> blocks(Ending standing) {
+    List<String> lines = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Rule(List.of("Your line beside the record", standing.date().inWords()), false));
+    for (Ledger.Row row : Ledger.of(desk.story(), standing, line).rows()) {
+      if (row.measure().cost()) {
+        blocks.add(new Block.Prose("**" + row.measure().title() + ".** " + row.outcome().text()));
+      } else {
+        lines.add(outcome(row));
+      }
+    }
+    desk.story().variables().values().stream()
+        .filter(it -> !Collections.disjoint(it.seats(), desk.state().setup().held()))
+        .map(this::meter)
+        .forEach(lines::add);
+    blocks.add(new Block.Prose("- " + String.join("\n- ", lines)));
+    blocks.add(new Block.Notice("Where nothing else is said, it stood so on the record too."));
+    return blocks;
+  }
+
+  private static String outcome(Ledger.Row row) {
+    Measure measure = row.measure();
+    String here = row.outcome().value();
+    String there = row.fact().value();
+    return measure.title()
+        + ": **"
+        + label(measure, here)
+        + "**"
+        + (there == null || there.equals(here) ? "" : "; on the record " + label(measure, there));
+  }
+
+  private static String label(Measure measure, String value) {
+    int rank = measure.rank(value);
+    return rank < 0 ? value : measure.scale().get(rank).label();
+  }
+
+  private String meter(Variable variable) {
+    String here = variable.word(line.get(variable.id()));
+    String there = record.map(values -> variable.word(values.get(variable.id()))).orElse(here);
+    return variable.label()
+        + ": **"
+        + here
+        + "**"
+        + (there.equals(here) ? "" : "; on the record " + there);
+  }
+}
