@@ -20,12 +20,12 @@ import org.malinnotes.story.Story;
  * The scenes and endings of a story and every way between them, as if each condition might hold:
  * what cannot be reached here cannot be reached at all.
  */
-final class Graph {
+public final class Graph {
   private final Map<SceneId, List<Edge>> edges = new LinkedHashMap<>();
   private final Set<Id> roots = new LinkedHashSet<>();
 
   /** The graph of a story whose names are all declared. */
-  Graph(Story story) {
+  public Graph(Story story) {
     for (Scene scene : story.scenes().values()) {
       edges.put(scene.id(), Edges.of(story, scene));
     }
@@ -35,7 +35,7 @@ final class Graph {
   }
 
   /** The ways from a scene; none from an ending. */
-  List<Edge> from(Id node) {
+  public List<Edge> from(Id node) {
     return edges.getOrDefault(node, List.of());
   }
 
@@ -52,7 +52,7 @@ final class Graph {
   }
 
   /** All that can be come to from some nodes, these included, passing on only through some. */
-  Set<Id> from(Collection<? extends Id> nodes, Predicate<Id> passable) {
+  public Set<Id> from(Collection<? extends Id> nodes, Predicate<Id> passable) {
     Set<Id> met = new LinkedHashSet<>(nodes);
     Deque<Id> open = new ArrayDeque<>(nodes);
     while (!open.isEmpty()) {

@@ -7,13 +7,13 @@ import org.malinnotes.story.Condition;
 import org.malinnotes.story.VariableId;
 
 /** Gathers the variables that a condition reads. */
-final class Variables implements Condition.Visitor<@Nullable Void> {
+public final class Variables implements Condition.Visitor<@Nullable Void> {
   private final Set<VariableId> read = new LinkedHashSet<>();
 
   private Variables() {}
 
   /** The variables in a condition, each once, in its order. */
-  static Set<VariableId> in(Condition condition) {
+  public static Set<VariableId> in(Condition condition) {
     Variables variables = new Variables();
     condition.accept(variables);
     return variables.read;

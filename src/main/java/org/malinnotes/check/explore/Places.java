@@ -1,0 +1,67 @@
+package org.malinnotes.check.explore;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.malinnotes.engine.StoryFaultException;
+import org.malinnotes.story.EndingId;
+import org.malinnotes.story.SceneId;
+import org.malinnotes.story.Story;
+import org.malinnotes.story.Target;
+
+/** Numbers for all that a way can lead to: scenes from 0 up, endings from -2 down, the exit -1. */
+final class Places implements Target.Visitor<Integer> {
+  static final int EXIT = -1;
+
+  private final Story story;
+  private final Packing packing;
+  private final Map<SceneId, Integer> scenes = new HashMap<>();
+  private final Map<EndingId, Integer> endings = new HashMap<>();
+
+  Places(Story story, Packing packing) {
+    this.story = story;
+    this.packing = packing;
+    story.scenes().keySet().forEach(id -> scenes.put(id, scenes.size()));
+    story.endings().keySet().forEach(id -> endings.put(id, EXIT - 1 - endings.size()));
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Packing packing() {
+    return packing;
+  }
+
+  int of(SceneId scene) {
+    return scenes.get(scene);
+  }
+
+  int of(EndingId ending) {
+    return endings.get(ending);
+  }
+
+  /** The index, from 0, of the ending that a place below the exit stands for. */
+  static int ending(int place) {
+    return EXIT - 1 - place;
+  }
+
+  @Override
+  public Integer scene(Target.ToScene target) {
+    return of(target.scene());
+  }
+
+  @Override
+  public Integer ending(Target.ToEnding target) {
+    return of(target.ending());
+  }
+
+  @Override
+  public Integer exit(Target.ToExit target) {
+    return EXIT;
+  }
+
+  @Override
+  public Integer unknown(Target.Unknown target) {
+    throw new StoryFaultException("nothing is called " + target.name());
+  }
+}

@@ -1,0 +1,5 @@
+/** Exploration: every state a game can come to, and what that proves of a story. */
+@NullMarked
+package org.malinnotes.check.explore;
+
+import org.jspecify.annotations.NullMarked;
