@@ -16,11 +16,12 @@ final class StoryCommand {
                       story[0].commandLine(), "Say what to do with a story.");
                 },
                 "story",
-                "For authors: check a story, hold its quotations against the source.")
+                "For authors: check a story, explore it, hold its quotations against the source.")
             .spec();
     return story[0]
         .addSubcommand("check", new CheckCommand(io).spec())
         .addSubcommand("cite", new CiteCommand(io).spec())
+        .addSubcommand("explore", new ExploreCommand(io).spec())
         .addSubcommand("explain", new ExplainCommand(io).spec());
   }
 }
