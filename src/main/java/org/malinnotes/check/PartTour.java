@@ -82,6 +82,9 @@ final class PartTour {
     tour.plain(term.term(), where.to("term"));
     tour.plain(term.expansion(), where.to("expansion"));
     tour.plain(term.text(), where.to("text"));
+    for (int i = 0; i < term.seats().size(); i++) {
+      visitor.seat(term.seats().get(i), where.to("seats", i));
+    }
   }
 
   private void event(TimelineEvent event) {

@@ -59,7 +59,7 @@ final class Shapes {
       Shape.of("person", "a person", "id", "name", "notes").may("aliases", "fate");
   static final Shape NOTE = Shape.of("note", "a note", "from", "text");
   static final Shape TERM =
-      Shape.of("term", "a term", "id", "term", "text").may("expansion", "from");
+      Shape.of("term", "a term", "id", "term", "text").may("expansion", "from", "seats");
   static final Shape EVENT =
       Shape.of("event", "an event", "id", "date", "text").may("known", "cite");
   static final Shape MAP =

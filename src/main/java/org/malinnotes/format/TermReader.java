@@ -16,6 +16,7 @@ final class TermReader implements Part<Term> {
         fields.words("term"),
         fields.wordsOrNull("expansion"),
         fields.words("text"),
-        fields.readOrNull("from", Moments.MOMENT));
+        fields.readOrNull("from", Moments.MOMENT),
+        fields.list("seats", Ids.SEAT));
   }
 }

@@ -2,7 +2,7 @@ package org.malinnotes.play;
 
 import java.util.List;
 import java.util.Optional;
-import org.malinnotes.engine.Counting;
+import org.malinnotes.engine.Away;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
@@ -61,12 +61,16 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
   }
 
   /**
-   * The date on which the line left the record's scenes, if it ever did. An order about which
-   * historian mode still asks says nothing yet, since its departure tells that it was not given.
+   * The date on which the line left the record's scenes, unless it is on them or back on them. An
+   * order about which historian mode still asks says nothing yet, since its departure tells that it
+   * was not given.
    */
   Optional<Moment> departed() {
-    return Counting.departure(story(), state().settled())
-        .map(taken -> story().scene(taken.scene()).date());
+    Away away = state().away();
+    boolean asked = state().phase() == Phase.EVIDENCE || state().phase() == Phase.FORECAST;
+    return away == null || asked
+        ? Optional.empty()
+        : Optional.of(story().scene(away.scene()).date());
   }
 
   /** The date up to which the record's events stand in this line: now, or when it left them. */

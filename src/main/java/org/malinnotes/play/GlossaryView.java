@@ -11,7 +11,7 @@ final class GlossaryView implements View {
   public List<Block> show(Desk desk, String typed) {
     Map<String, Term> names = new LinkedHashMap<>();
     for (Term term : desk.story().glossary()) {
-      if (term.from() == null || !term.from().isAfter(desk.now())) {
+      if (term.knownTo(desk.seat(), desk.now())) {
         names.put(term.term(), term);
         if (term.expansion() != null) {
           names.put(term.expansion(), term);

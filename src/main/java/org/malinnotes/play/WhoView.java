@@ -1,8 +1,10 @@
 package org.malinnotes.play;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.story.Person;
 
@@ -59,10 +61,17 @@ final class WhoView implements View {
         new Block.Notice("Type `who` and a name for more."));
   }
 
+  /**
+   * As the record has it: on a line that has left it no later than that; of somebody who comes in
+   * only now, the first that can be said.
+   */
+  private static Optional<Person.Note> note(Desk desk, Person person) {
+    return person
+        .noteAt(desk.recordUntil())
+        .or(() -> person.notes().stream().min(Comparator.comparing(Person.Note::from)));
+  }
+
   private static String line(Desk desk, Person person) {
-    return "**"
-        + person.name()
-        + "** — "
-        + person.noteAt(desk.now()).map(Person.Note::text).orElse("");
+    return "**" + person.name() + "** — " + note(desk, person).map(Person.Note::text).orElse("");
   }
 }
