@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.malinnotes.check.explore.Exploration;
 import org.malinnotes.check.explore.Explorer;
+import org.malinnotes.check.explore.Goals;
 import org.malinnotes.check.explore.Met;
 import org.malinnotes.check.explore.Unmet;
 import org.malinnotes.engine.Setup;
@@ -62,7 +63,7 @@ final class ExploreCommand implements Callable<Integer> {
   private boolean explore(Seating seating, List<SeatId> held, int limit, Met met) {
     Setup setup = new Setup(seating.chapter().id(), seating.alone(), held, false);
     try {
-      Exploration found = new Explorer(seating.story(), setup, limit, met).run();
+      Exploration found = new Explorer(seating.story(), setup, Goals.all(), limit, met).run();
       print(seating, held, found);
       return found.whole();
     } catch (StoryFaultException fault) {

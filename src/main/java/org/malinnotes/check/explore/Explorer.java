@@ -26,10 +26,14 @@ public final class Explorer {
   /** More scenes than this without a decision mean that the story goes round in a circle. */
   private static final int MOST_SCENES = 10_000;
 
+  /** Stands for a condition that is not followed. */
+  private static final Test UNKNOWN = state -> false;
+
   private final Story story;
   private final Setup setup;
   private final int limit;
   private final Met met;
+  private final Goals goals;
   private final Packing packing;
   private final Packing.Field chapterField;
   private final Map<SeatId, Packing.Field> situated = new HashMap<>();
@@ -53,10 +57,12 @@ public final class Explorer {
   /**
    * An exploration.
    *
+   * @param goals the conditions followed beside those that lead somewhere
    * @param limit the most states to note; beyond it the exploration stops unfinished
    * @param met to which all that is met is added
    */
-  public Explorer(Story story, Setup setup, int limit, Met met) {
+  public Explorer(Story story, Setup setup, Goals goals, int limit, Met met) {
+    this.goals = goals;
     this.story = story;
     this.setup = setup;
     this.limit = limit;
@@ -67,12 +73,12 @@ public final class Explorer {
       situated.put(seat.id(), packing.field(0, 1));
     }
     this.places = new Places(story, packing);
-    Live live = new Live(story, setup);
+    Live live = new Live(story, setup, goals);
     for (Scene scene : story.scenes().values()) {
       rooms.add(
           scene
               .step()
-              .accept(new Room.Maker(places, met, setup.held(), scene, mask(live, scene.id()))));
+              .accept(new Room.Maker(places, met, goals, setup.held(), scene, mask(live, scene.id()))));
     }
     story.chapters().forEach(chapter -> stageOf.put(chapter.id(), stageOf.size()));
     story.chapters().forEach(chapter -> stages.add(stage(chapter)));
@@ -80,8 +86,10 @@ public final class Explorer {
       ends.add(
           new End(
               ending,
-              new Watch(met, packing, ending.text()),
-              ending.outcomes().stream().map(it -> Test.of(it.when(), packing)).toList()));
+              new Watch(met, packing, goals, ending.text()),
+              ending.outcomes().stream()
+                  .map(it -> goals.follow(it.when()) ? Test.of(it.when(), packing) : UNKNOWN)
+                  .toList()));
     }
     this.states = new StateTable(packing.words());
   }
@@ -98,7 +106,7 @@ public final class Explorer {
     Map<SeatId, Watch> situations = new HashMap<>();
     chapter
         .starts()
-        .forEach(start -> situations.put(start.seat(), new Watch(met, packing, start.situation())));
+        .forEach(start -> situations.put(start.seat(), new Watch(met, packing, goals, start.situation())));
     List<Stage.Exit> exits = new ArrayList<>();
     for (Chapter.Exit exit : chapter.exits()) {
       exits.add(
@@ -109,7 +117,7 @@ public final class Explorer {
     }
     return new Stage(
         chapter,
-        new Watch(met, packing, chapter.prologue()),
+        new Watch(met, packing, goals, chapter.prologue()),
         situations,
         exits,
         start(chapter).map(start -> places.of(start.scene())).orElse(Places.EXIT));
@@ -242,7 +250,13 @@ public final class Explorer {
     List<MeasureId> told = new ArrayList<>();
     for (int i = 0; i < end.outcomes().size(); i++) {
       Outcome outcome = end.ending().outcomes().get(i);
-      if (!told.contains(outcome.measure()) && end.outcomes().get(i).holds(state)) {
+      if (told.contains(outcome.measure())) {
+        continue;
+      }
+      // Past one that is not followed nothing is known of the same measure.
+      if (end.outcomes().get(i) == UNKNOWN) {
+        told.add(outcome.measure());
+      } else if (end.outcomes().get(i).holds(state)) {
         told.add(outcome.measure());
         met.outcomes().add(outcome);
       }

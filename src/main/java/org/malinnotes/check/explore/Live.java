@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.check.Graph;
 import org.malinnotes.check.StoryVisitor;
 import org.malinnotes.check.Tour;
@@ -16,6 +17,7 @@ import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Id;
+import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
@@ -30,8 +32,10 @@ final class Live {
   private final Map<String, Set<VariableId>> read = new HashMap<>();
   private final Graph graph;
   private final Set<Id> beyond;
+  private final Goals goals;
 
-  Live(Story story, Setup setup) {
+  Live(Story story, Setup setup, Goals goals) {
+    this.goals = goals;
     this.story = story;
     this.graph = new Graph(story);
     this.beyond = setup.alone() ? startsBeyond(story, setup) : Set.of();
@@ -73,8 +77,19 @@ final class Live {
   }
 
   private final class Reads implements StoryVisitor {
+    private @Nullable Where telling;
+
+    @Override
+    public void paragraph(Paragraph paragraph, Where where) {
+      telling = where.to("when");
+    }
+
     @Override
     public void condition(Condition condition, Where where) {
+      boolean tells = where.equals(telling) || where.pointer().startsWith("/outcomes/");
+      if (tells && !goals.follow(condition)) {
+        return;
+      }
       if (where.kind().equals("story")) {
         chapter(condition, where.pointer().split("/"));
       } else {

@@ -50,11 +50,14 @@ record Room(
     private final Places places;
     private final Packing packing;
     private final Met met;
+    private final Goals goals;
     private final List<SeatId> seats;
     private final Scene scene;
     private final long[] live;
 
-    Maker(Places places, Met met, List<SeatId> seats, Scene scene, long[] live) {
+    Maker(
+        Places places, Met met, Goals goals, List<SeatId> seats, Scene scene, long[] live) {
+      this.goals = goals;
       this.places = places;
       this.packing = places.packing();
       this.met = met;
@@ -89,8 +92,8 @@ record Room(
           onward,
           orders,
           hand,
-          new Watch(met, packing, mine ? shown.toArray(Text[]::new) : new Text[0]),
-          new Watch(met, packing, sent()),
+          new Watch(met, packing, goals, mine ? shown.toArray(Text[]::new) : new Text[0]),
+          new Watch(met, packing, goals, sent()),
           live);
     }
 
@@ -101,7 +104,7 @@ record Room(
           Test.of(option.when(), packing),
           packing.change(option.effects()),
           ways(option.route()),
-          new Watch(met, packing, mine ? shown : new Text[0]));
+          new Watch(met, packing, goals, mine ? shown : new Text[0]));
     }
 
     private List<Answer> hand(Decision decision) {

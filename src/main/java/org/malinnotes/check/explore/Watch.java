@@ -12,11 +12,13 @@ final class Watch {
   private final List<Paragraph> waiting = new ArrayList<>();
   private final List<Test> tests = new ArrayList<>();
 
-  Watch(Met met, Packing packing, Text... texts) {
+  Watch(Met met, Packing packing, Goals goals, Text... texts) {
     this.met = met;
     for (Text text : texts) {
       for (Paragraph paragraph : text.paragraphs()) {
-        if (paragraph.when() != Condition.ALWAYS && !met.paragraphs().contains(paragraph)) {
+        if (paragraph.when() != Condition.ALWAYS
+            && goals.follow(paragraph.when())
+            && !met.paragraphs().contains(paragraph)) {
           waiting.add(paragraph);
           tests.add(Test.of(paragraph.when(), packing));
         }
