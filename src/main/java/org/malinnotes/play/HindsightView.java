@@ -19,7 +19,8 @@ final class HindsightView {
               .map(decision -> Prose.shown(decision.hindsight(), desk.state().values()))
               .orElse(List.of());
       if (!text.isEmpty()) {
-        blocks.add(new Block.Prose("**" + scene.title() + ".** " + desk.markdown(text)));
+        blocks.add(new Block.Prose("**" + scene.title() + "**"));
+        blocks.add(new Block.Prose(desk.markdown(text)));
       }
     }
     if (!blocks.isEmpty()) {

@@ -68,7 +68,8 @@ final class Replaying {
     if (!seats.stream().map(Seat::id).toList().containsAll(setup.held())) {
       return Optional.of("a chair it was played from is gone");
     }
-    return chapter.get().start(setup.held().get(0)).isEmpty()
+    return setup.alone()
+            && setup.held().stream().allMatch(seat -> chapter.get().start(seat).isEmpty())
         ? Optional.of("the chapter no longer starts in that chair")
         : Optional.empty();
   }

@@ -1,58 +1,19 @@
 package org.malinnotes.check.explore;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
-import org.malinnotes.story.Chapter;
-import org.malinnotes.story.ChapterId;
-import org.malinnotes.story.Ending;
-import org.malinnotes.story.MeasureId;
-import org.malinnotes.story.Outcome;
-import org.malinnotes.story.Scene;
-import org.malinnotes.story.SceneId;
-import org.malinnotes.story.Seat;
-import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
- * Walks every state that one beginning leads to, breadth first. It plays as the engine does, over
- * packed states and without telling anything; a state is noted where the player must decide.
+ * Walks every state that one beginning leads to, breadth first. A state is noted where the player
+ * must decide; two of one scene that agree in all that can still be read are one.
  */
 public final class Explorer {
-  /** More scenes than this without a decision mean that the story goes round in a circle. */
-  private static final int MOST_SCENES = 10_000;
-
-  /** Stands for a condition that is not followed. */
-  private static final Test UNKNOWN = state -> false;
-
-  private final Story story;
-  private final Setup setup;
+  private final Machine machine;
   private final int limit;
-  private final Met met;
-  private final Goals goals;
-  private final Packing packing;
-  private final Packing.Field chapterField;
-  private final Map<SeatId, Packing.Field> situated = new HashMap<>();
-  private final Places places;
-  private final List<Room> rooms = new ArrayList<>();
-  private final List<Stage> stages = new ArrayList<>();
-  private final List<End> ends = new ArrayList<>();
-  private final Map<ChapterId, Integer> stageOf = new HashMap<>();
   private final StateTable states;
   private final Ints edgeStart = new Ints();
   private final Ints edges = new Ints();
-
-  /** A chapter made ready: its opening, its ways out, and the place where it begins. */
-  private record Stage(
-      Chapter chapter, Watch prologue, Map<SeatId, Watch> situations, List<Exit> exits, int first) {
-    record Exit(Test when, int alone, int to) {}
-  }
-
-  private record End(Ending ending, Watch text, List<Test> outcomes) {}
 
   /**
    * An exploration.
@@ -62,204 +23,44 @@ public final class Explorer {
    * @param met to which all that is met is added
    */
   public Explorer(Story story, Setup setup, Goals goals, int limit, Met met) {
-    this.goals = goals;
-    this.story = story;
-    this.setup = setup;
+    this.machine = new Machine(story, setup, goals, met);
     this.limit = limit;
-    this.met = met;
-    this.packing = new Packing(story);
-    this.chapterField = packing.field(0, story.chapters().size() - 1);
-    for (Seat seat : story.seats()) {
-      situated.put(seat.id(), packing.field(0, 1));
-    }
-    this.places = new Places(story, packing);
-    Live live = new Live(story, setup, goals);
-    for (Scene scene : story.scenes().values()) {
-      rooms.add(
-          scene
-              .step()
-              .accept(new Room.Maker(places, met, goals, setup.held(), scene, mask(live, scene.id()))));
-    }
-    story.chapters().forEach(chapter -> stageOf.put(chapter.id(), stageOf.size()));
-    story.chapters().forEach(chapter -> stages.add(stage(chapter)));
-    for (Ending ending : story.endings().values()) {
-      ends.add(
-          new End(
-              ending,
-              new Watch(met, packing, goals, ending.text()),
-              ending.outcomes().stream()
-                  .map(it -> goals.follow(it.when()) ? Test.of(it.when(), packing) : UNKNOWN)
-                  .toList()));
-    }
-    this.states = new StateTable(packing.words());
-  }
-
-  private long[] mask(Live live, SceneId scene) {
-    long[] mask = new long[packing.words()];
-    live.from(scene).forEach(variable -> packing.field(variable).keep(mask));
-    chapterField.keep(mask);
-    situated.values().forEach(field -> field.keep(mask));
-    return mask;
-  }
-
-  private Stage stage(Chapter chapter) {
-    Map<SeatId, Watch> situations = new HashMap<>();
-    chapter
-        .starts()
-        .forEach(start -> situations.put(start.seat(), new Watch(met, packing, goals, start.situation())));
-    List<Stage.Exit> exits = new ArrayList<>();
-    for (Chapter.Exit exit : chapter.exits()) {
-      exits.add(
-          new Stage.Exit(
-              Test.of(exit.when(), packing),
-              places.of(exit.alone()),
-              exit.to() == null ? -1 : stageOf.get(exit.to())));
-    }
-    return new Stage(
-        chapter,
-        new Watch(met, packing, goals, chapter.prologue()),
-        situations,
-        exits,
-        start(chapter).map(start -> places.of(start.scene())).orElse(Places.EXIT));
-  }
-
-  private Optional<Chapter.Start> start(Chapter chapter) {
-    return setup.held().stream()
-        .flatMap(seat -> chapter.start(seat).stream())
-        .findFirst()
-        .or(() -> chapter.starts().stream().findFirst());
+    this.states = new StateTable(machine.words());
   }
 
   /** Walks to the end, or to the limit. */
   public Exploration run() {
-    long[] state = packing.initial(start(story.chapter(setup.chapter())).orElseThrow().set());
+    long[] state = new long[machine.words()];
+    int first = note(machine.begin(state), state);
     edgeStart.add(0);
-    int first = settle(open(stageOf.get(setup.chapter()), state), state);
     for (int at = 0; at < states.size() && states.size() <= limit; at++) {
       expand(at, state);
       edgeStart.add(edges.size());
     }
     boolean whole = edgeStart.size() == states.size() + 1;
     return new Exploration(
-        states.size(), whole, whole ? Counting.of(first, edgeStart, edges) : Counting.NONE, ends());
-  }
-
-  private List<Ending> ends() {
-    return ends.stream().map(End::ending).toList();
+        states.size(),
+        whole,
+        whole ? Counting.of(first, edgeStart, edges) : Counting.NONE,
+        machine.endings());
   }
 
   private void expand(int at, long[] state) {
-    Room room = rooms.get(states.scene(at));
-    boolean any = false;
+    Room room = machine.room(states.scene(at));
+    int before = edges.size();
     for (Room.Order order : room.orders()) {
       states.read(at, state);
       if (order.open().holds(state)) {
-        any = true;
-        met.options().add(order.option());
-        order.effects().apply(state);
-        order.text().show(state);
-        room.sent().show(state);
-        edges.add(settle(follow(order.ways(), state, room), state));
+        edges.add(note(machine.order(room, order, state), state));
       }
     }
-    if (!any) {
+    if (edges.size() == before) {
       throw new StoryFaultException("nothing can be ordered at " + room.scene().id().value());
     }
   }
 
-  /** Goes on to where the player must decide, or to an ending: a state's number or a place. */
-  private int settle(int target, long[] state) {
-    int place = target;
-    for (int i = 0; i < MOST_SCENES; i++) {
-      if (place == Places.EXIT) {
-        place = exit(state);
-      } else if (place < Places.EXIT) {
-        end(ends.get(Places.ending(place)), state);
-        return place;
-      } else {
-        Room room = rooms.get(place);
-        enter(room, state);
-        if (room.held() && !room.orders().isEmpty()) {
-          return states.number(place, state, room.live());
-        }
-        place = pass(room, state);
-      }
-    }
-    throw new StoryFaultException("the scenes go round in a circle without a decision");
-  }
-
-  private void enter(Room room, long[] state) {
-    if (room.held()) {
-      met.scenes().add(room.scene().id());
-      Packing.Field told = situated.get(room.scene().seat());
-      Watch situation = stages.get(chapterField.get(state)).situations().get(room.scene().seat());
-      if (told.get(state) == 0 && situation != null) {
-        situation.show(state);
-      }
-      told.set(state, 1);
-    }
-    room.arrival().apply(state);
-    room.text().show(state);
-  }
-
-  private int pass(Room room, long[] state) {
-    if (room.onward() != null) {
-      room.sent().show(state);
-      return follow(room.onward(), state, room);
-    }
-    for (Room.Answer answer : room.hand()) {
-      if (answer.when().holds(state)) {
-        Room.Order order = room.orders().get(answer.order());
-        order.effects().apply(state);
-        room.sent().show(state);
-        return follow(order.ways(), state, room);
-      }
-    }
-    throw new StoryFaultException("history's hand has no answer at " + room.scene().id().value());
-  }
-
-  private static int follow(Room.Ways ways, long[] state, Room room) {
-    for (int i = 0; i < ways.tests().size(); i++) {
-      if (ways.tests().get(i).holds(state)) {
-        return ways.places().get(i);
-      }
-    }
-    throw new StoryFaultException("no way leads on from " + room.scene().id().value());
-  }
-
-  private int exit(long[] state) {
-    Stage stage = stages.get(chapterField.get(state));
-    for (Stage.Exit exit : stage.exits()) {
-      if (exit.when().holds(state)) {
-        return setup.alone() || exit.to() < 0 ? exit.alone() : open(exit.to(), state);
-      }
-    }
-    throw new StoryFaultException("no way leads out of " + stage.chapter().id().value());
-  }
-
-  private int open(int chapter, long[] state) {
-    chapterField.set(state, chapter);
-    situated.values().forEach(field -> field.set(state, 0));
-    stages.get(chapter).prologue().show(state);
-    return stages.get(chapter).first();
-  }
-
-  private void end(End end, long[] state) {
-    met.endings().add(end.ending().id());
-    end.text().show(state);
-    List<MeasureId> told = new ArrayList<>();
-    for (int i = 0; i < end.outcomes().size(); i++) {
-      Outcome outcome = end.ending().outcomes().get(i);
-      if (told.contains(outcome.measure())) {
-        continue;
-      }
-      // Past one that is not followed nothing is known of the same measure.
-      if (end.outcomes().get(i) == UNKNOWN) {
-        told.add(outcome.measure());
-      } else if (end.outcomes().get(i).holds(state)) {
-        told.add(outcome.measure());
-        met.outcomes().add(outcome);
-      }
-    }
+  /** The number of the state at a place; an ending's place stays what it is. */
+  private int note(int place, long[] state) {
+    return place < 0 ? place : states.number(place, state, machine.room(place).live());
   }
 }

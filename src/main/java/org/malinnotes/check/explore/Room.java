@@ -55,8 +55,7 @@ record Room(
     private final Scene scene;
     private final long[] live;
 
-    Maker(
-        Places places, Met met, Goals goals, List<SeatId> seats, Scene scene, long[] live) {
+    Maker(Places places, Met met, Goals goals, List<SeatId> seats, Scene scene, long[] live) {
       this.goals = goals;
       this.places = places;
       this.packing = places.packing();

@@ -50,7 +50,8 @@ class ExplorerTest {
   }
 
   private static Exploration explore(Beginning beginning, int limit) {
-    return new Explorer(beginning.story(), beginning.setup(), Goals.all(), limit, Met.nothing()).run();
+    return new Explorer(beginning.story(), beginning.setup(), Goals.all(), limit, Met.nothing())
+        .run();
   }
 
   private static void play(Engine engine, GameState state, Map<String, Integer> ends) {
