@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Ledger;
 import org.malinnotes.engine.RecordCourse;
@@ -32,10 +33,10 @@ final class CheckpointView {
   }
 
   private List<Block> blocks(Ending standing) {
-    List<String> lines = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Rule(List.of("Your line beside the record", standing.date().inWords()), false));
+    List<String> lines = new ArrayList<>();
     for (Ledger.Row row : Ledger.of(desk.story(), standing, line).rows()) {
       if (row.measure().cost()) {
         blocks.add(new Block.Prose("**" + row.measure().title() + ".** " + row.outcome().text()));
@@ -43,12 +44,19 @@ final class CheckpointView {
         lines.add(outcome(row));
       }
     }
+    List<String> apart = new ArrayList<>();
     desk.story().variables().values().stream()
         .filter(it -> !Collections.disjoint(it.seats(), desk.state().setup().held()))
-        .map(this::meter)
-        .forEach(lines::add);
-    blocks.add(new Block.Prose("- " + String.join("\n- ", lines)));
-    blocks.add(new Block.Notice("Where nothing else is said, it stood so on the record too."));
+        .forEach(it -> meter(it).ifPresent(apart::add));
+    lines.addAll(apart);
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Prose("- " + String.join("\n- ", lines)));
+    }
+    blocks.add(
+        new Block.Notice(
+            apart.isEmpty()
+                ? "Your meters stand as they would on the record: type `meters`."
+                : "Your other meters stand as they would on the record: type `meters`."));
     return blocks;
   }
 
@@ -56,11 +64,8 @@ final class CheckpointView {
     Measure measure = row.measure();
     String here = row.outcome().value();
     String there = row.fact().value();
-    return measure.title()
-        + ": **"
-        + label(measure, here)
-        + "**"
-        + (there == null || there.equals(here) ? "" : "; on the record " + label(measure, there));
+    boolean same = there == null || there.equals(here);
+    return line(measure.title(), label(measure, here), same ? null : label(measure, there));
   }
 
   private static String label(Measure measure, String value) {
@@ -68,13 +73,16 @@ final class CheckpointView {
     return rank < 0 ? value : measure.scale().get(rank).label();
   }
 
-  private String meter(Variable variable) {
+  /** A meter that stands otherwise than on the record. */
+  private Optional<String> meter(Variable variable) {
     String here = variable.word(line.get(variable.id()));
-    String there = record.map(values -> variable.word(values.get(variable.id()))).orElse(here);
-    return variable.label()
-        + ": **"
-        + here
-        + "**"
-        + (there.equals(here) ? "" : "; on the record " + there);
+    return record
+        .map(values -> variable.word(values.get(variable.id())))
+        .filter(there -> !there.equals(here))
+        .map(there -> line(variable.label(), here, there));
+  }
+
+  private static String line(String what, String here, @Nullable String there) {
+    return what + ": **" + here + "**" + (there == null ? "" : "; on the record " + there);
   }
 }
