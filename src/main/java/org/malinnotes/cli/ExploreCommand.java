@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.malinnotes.check.explore.Exploration;
-import org.malinnotes.check.explore.Explorer;
-import org.malinnotes.check.explore.Goals;
-import org.malinnotes.check.explore.Met;
-import org.malinnotes.check.explore.Unmet;
+import org.malinnotes.check.explore.Survey;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.play.Seating;
@@ -25,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin story explore}: every state of a story, and what none of its lines meets. */
 final class ExploreCommand implements Callable<Integer> {
-  private static final int MOST_STATES = 20_000_000;
+  private static final int MOST_STATES = 5_000_000;
 
   private final Io io;
   private final Given given =
@@ -35,7 +32,7 @@ final class ExploreCommand implements Callable<Integer> {
               "Walk every state of a story: count its lines, name what none of them meets.")
           .text("--chapter", "ID", "Only this chapter alone, by its id or number.")
           .text("--seat", "SEAT", "Only from this chair, or from both.")
-          .text("--limit", "STATES", "Stop after so many states. Otherwise 20000000.")
+          .text("--limit", "STATES", "Stop after so many states. Otherwise 5000000.")
           .word("DIR", false, "The story's folder. Otherwise the one that comes along.");
 
   ExploreCommand(Io io) {
@@ -49,29 +46,31 @@ final class ExploreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Story story = Stories.load(io, given.wordPath());
-    int limit = limit();
-    Met met = Met.nothing();
-    boolean whole = true;
-    for (Seating seating : seatings(story)) {
-      for (List<SeatId> held : chairs(seating)) {
-        whole &= explore(seating, held, limit, met);
-      }
-    }
-    return conclude(Unmet.of(story, met), whole);
-  }
-
-  private boolean explore(Seating seating, List<SeatId> held, int limit, Met met) {
-    Setup setup = new Setup(seating.chapter().id(), seating.alone(), held, false);
+    Survey survey = new Survey(story, limit());
     try {
-      Exploration found = new Explorer(seating.story(), setup, Goals.all(), limit, met).run();
-      print(seating, held, found);
-      return found.whole();
+      for (Seating seating : seatings(story)) {
+        for (List<SeatId> held : chairs(seating)) {
+          print(seating, held, survey.explore(setup(seating, held)));
+        }
+      }
+      if (everything() && story.chapters().size() > 1) {
+        survey.wander();
+      }
     } catch (StoryFaultException fault) {
       throw new ComplaintException(
           "This story cannot be played to its end: "
               + fault.getMessage()
               + ". Run malin story check.");
     }
+    return conclude(survey);
+  }
+
+  private static Setup setup(Seating seating, List<SeatId> held) {
+    return new Setup(seating.chapter().id(), seating.alone(), held, false);
+  }
+
+  private boolean everything() {
+    return given.text("--chapter").isEmpty() && given.text("--seat").isEmpty();
   }
 
   private void print(Seating seating, List<SeatId> held, Exploration found) {
@@ -93,24 +92,24 @@ final class ExploreCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private int conclude(List<String> unmet, boolean whole) {
+  private int conclude(Survey survey) {
     PrintStream out = io.out();
+    List<String> unmet = survey.unmet();
     out.println();
-    boolean everything = given.text("--chapter").isEmpty() && given.text("--seat").isEmpty();
-    if (!whole) {
-      out.println(
-          "The limit stopped the search: what it did not meet may still be met. Raise --limit.");
-    } else if (!everything) {
+    if (!everything()) {
       out.println("Only a part of the story was walked, so nothing is said of the rest.");
     } else if (unmet.isEmpty()) {
       out.println("Every scene, option, paragraph, ending and outcome is met by some line.");
-      out.println("Every line ends.");
     } else {
-      out.println("No line meets:");
+      out.println(survey.proved() ? "No line meets:" : "No line was found that meets:");
       unmet.forEach(one -> out.println("  " + one));
     }
+    out.println(
+        survey.whole()
+            ? "Every line ends."
+            : "The limit stopped a search: whether every line ends is not proved. Raise --limit.");
     out.flush();
-    return whole && everything && !unmet.isEmpty() ? Exit.FOUND : Exit.OK;
+    return everything() && !unmet.isEmpty() ? Exit.FOUND : Exit.OK;
   }
 
   private List<Seating> seatings(Story story) {

@@ -9,16 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.Shipped;
 import org.malinnotes.engine.Shipped.Beginning;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 
 class EverythingIsMetTest {
   private static final int MOST_STATES = 20_000_000;
-
-  /** Lines walked at random, in batches, until all is met. */
-  private static final int BATCH = 100_000;
-
-  private static final int BATCHES = 40;
 
   static List<Story> stories() {
     return Shipped.stories();
@@ -37,25 +31,17 @@ class EverythingIsMetTest {
   @ParameterizedTest
   @MethodSource("stories")
   void someLineMeetsEachSceneOptionParagraphEndingAndOutcome(Story story) {
-    Met met = Met.nothing();
+    Survey survey = new Survey(story, MOST_STATES);
     for (Beginning beginning : Shipped.beginnings()) {
       Setup setup = beginning.setup();
       if (beginning.story().equals(story) && setup.alone() && !setup.historian()) {
-        Exploration all = new Explorer(story, setup, Goals.all(), MOST_STATES, met).run();
-        assertThat(all.whole()).as("%s", beginning).isTrue();
-        assertThat(all.lines().orElseThrow()).isPositive();
+        assertThat(survey.explore(setup).lines().orElseThrow()).as("%s", beginning).isPositive();
       }
     }
-    List<Seat> seats = story.seats();
-    Setup whole =
-        new Setup(
-            story.chapters().get(0).id(), false, seats.stream().map(Seat::id).toList(), false);
-    Wanderer wanderer = new Wanderer(story, whole, 1956, met);
-    for (int i = 0; i < BATCHES && !Unmet.of(story, met).isEmpty(); i++) {
-      wanderer.run(BATCH);
-    }
+    survey.wander();
 
-    assertThat(Unmet.of(story, met)).isEmpty();
+    assertThat(survey.whole()).isTrue();
+    assertThat(survey.unmet()).isEmpty();
   }
 
   /** A state in which nothing can be ordered, or from which no way leads, is an exception. */
