@@ -14,19 +14,17 @@ final class DecisionsSection {
   private DecisionsSection() {}
 
   static Optional<Section> of(Ground ground) {
-    List<Taken> own = ground.state().ownLine();
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> text = new ArrayList<>();
-    own.forEach(taken -> text.addAll(decision(ground, taken)));
-    return Optional.of(Section.prose("decisions", "Decision by decision", text));
+    List<String> text =
+        ByChapter.text(ground, (taken, mark) -> decision(ground, taken, mark), false);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Section.prose("decisions", "Decision by decision", text));
   }
 
-  private static List<String> decision(Ground ground, Taken taken) {
+  private static List<String> decision(Ground ground, Taken taken, String mark) {
     Scene scene = ground.scene(taken);
     List<String> text = new ArrayList<>();
-    text.add("### " + scene.date().inWords() + ": " + scene.title());
+    text.add(mark + " " + scene.date().inWords() + ": " + scene.title());
     String who = ground.severalChairs() ? ground.seat(scene).name() + ". " : "";
     text.add("*" + who + ground.decision(taken).question() + "*");
     if (ground.closed()) {

@@ -13,23 +13,22 @@ final class QuestionsSection {
   private QuestionsSection() {}
 
   static Optional<Section> of(Ground ground) {
-    List<String> met = new ArrayList<>();
-    for (Taken taken : ground.state().ownLine()) {
-      String question = ground.decision(taken).discussion();
-      if (!question.isEmpty() && !ground.closed()) {
-        met.add("- " + question);
-      }
-    }
-    List<String> text = new ArrayList<>();
-    if (!met.isEmpty()) {
-      text.add(String.join("\n", met));
-    }
+    List<String> text =
+        ground.closed()
+            ? new ArrayList<>()
+            : ByChapter.text(ground, (taken, mark) -> question(ground, taken), true);
+    boolean met = !text.isEmpty();
     if (!ground.story().questions().isEmpty()) {
-      text.add(met.isEmpty() ? "Of the whole:" : "And of the whole:");
+      text.add(met ? "And of the whole:" : "Of the whole:");
       text.add("- " + String.join("\n- ", ground.story().questions()));
     }
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(Section.prose("questions", "Questions to talk about", text));
+  }
+
+  private static List<String> question(Ground ground, Taken taken) {
+    String question = ground.decision(taken).discussion();
+    return question.isEmpty() ? List.of() : List.of("- " + question);
   }
 }
