@@ -1,12 +1,18 @@
 package org.malinnotes.play;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Quiet;
+import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Person;
+import org.malinnotes.story.PersonId;
 
 /** The people, as far as they can be known at the date of the scene; those present first. */
 final class WhoView implements View {
@@ -49,16 +55,37 @@ final class WhoView implements View {
             .filter(person -> person.noteAt(desk.now()).isPresent())
             .map(person -> line(desk, person))
             .collect(Collectors.joining("\n\n"));
+    Set<PersonId> met = met(desk);
     String others =
         names.values().stream()
             .distinct()
+            .filter(person -> met.contains(person.id()))
             .filter(person -> !desk.scene().present().contains(person.id()))
             .map(Person::name)
             .collect(Collectors.joining(", "));
     String here = present.isEmpty() ? "" : present + "\n\n";
     return List.of(
-        new Block.Prose(here + (others.isEmpty() ? "" : "Not in this scene: " + others + ".")),
-        new Block.Notice("Type `who` and a name for more."));
+        new Block.Prose(here + (others.isEmpty() ? "" : "Met before: " + others + ".")),
+        new Block.Notice(
+            "Type `who` and a name for more, also for anybody else of whom you have read."));
+  }
+
+  /** Who was there in the scenes played so far. */
+  private static Set<PersonId> met(Desk desk) {
+    Set<PersonId> met = new HashSet<>();
+    for (Turn turn : desk.turns()) {
+      for (Happening happening : turn.happenings()) {
+        met.addAll(
+            happening.accept(
+                new Quiet<List<PersonId>>(List.of()) {
+                  @Override
+                  public List<PersonId> sceneEntered(Happening.SceneEntered entered) {
+                    return entered.scene().present();
+                  }
+                }));
+      }
+    }
+    return met;
   }
 
   /**
