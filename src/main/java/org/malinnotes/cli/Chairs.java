@@ -50,9 +50,10 @@ final class Chairs {
   static List<SeatId> held(Seating seating, String wanted) {
     String word = wanted.toLowerCase(Locale.ROOT);
     if (word.equals(SaveFile.BOTH) && seating.together()) {
-      return ids(seating.story().seats());
+      return seating.everyone();
     }
-    return ids(seating.single()).stream()
+    return seating.single().stream()
+        .map(Seat::id)
         .filter(seat -> seat.value().equals(word))
         .findFirst()
         .map(List::of)
@@ -69,17 +70,14 @@ final class Chairs {
                     Exit.USAGE));
   }
 
-  /** Every chair the game can be played from, together if they can be. */
+  /** All chairs together, or else the one that the game can be played from. */
   static List<SeatId> all(Seating seating) {
-    return ids(seating.together() ? seating.story().seats() : seating.single());
+    List<List<SeatId>> holdings = seating.holdings();
+    return holdings.isEmpty() ? List.of() : holdings.get(holdings.size() - 1);
   }
 
   /** The word for some chairs. */
   static String word(List<SeatId> held) {
     return held.size() == 1 ? held.get(0).value() : SaveFile.BOTH;
-  }
-
-  private static List<SeatId> ids(List<Seat> seats) {
-    return seats.stream().map(Seat::id).toList();
   }
 }

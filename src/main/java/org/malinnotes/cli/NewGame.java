@@ -82,7 +82,7 @@ final class NewGame {
     private int oneChapter(Chapter chapter) {
       Seating alone = new Seating(seating.story(), chapter, true);
       Start start = new Start(console, engine, alone, store);
-      return alone.choice() ? start.ask() : start.begin(Chairs.all(alone));
+      return alone.holdings().size() > 1 ? start.ask() : start.begin(Chairs.all(alone));
     }
 
     @Override

@@ -97,9 +97,11 @@ public record Lobby(Seating seating, Optional<String> unfinished) {
       choices.add(new Choice(line(seat), List.of(seat.name()), new Begin(List.of(seat.id()))));
     }
     if (seating.together()) {
-      List<SeatId> all = seating.story().seats().stream().map(Seat::id).toList();
       choices.add(
-          new Choice("**Both**, in the order of the calendar", List.of("both"), new Begin(all)));
+          new Choice(
+              "**Both**, in the order of the calendar",
+              List.of("both"),
+              new Begin(seating.everyone())));
     }
     if (offersChapters()) {
       choices.add(
@@ -108,7 +110,8 @@ public record Lobby(Seating seating, Optional<String> unfinished) {
     unfinished.ifPresent(
         name ->
             choices.add(
-                new Choice("**Go on** with the saved game " + name, List.of(), new Resume(name))));
+                new Choice(
+                    "**Go on** with the saved game " + name, List.of("go on"), new Resume(name))));
     return choices;
   }
 

@@ -1,8 +1,10 @@
 package org.malinnotes.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Seat;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
@@ -30,9 +32,23 @@ public record Seating(Story story, Chapter chapter, boolean alone) {
             || story.seats().stream().filter(this::hasScene).count() > 1);
   }
 
-  /** Whether there is anything to choose. */
-  public boolean choice() {
-    return single().size() > 1 || together();
+  /** Every chair of the story, which is what a game played together holds. */
+  public List<SeatId> everyone() {
+    return ids(story.seats());
+  }
+
+  /** Every choice of chairs to hold: each that can be played by itself, then all together. */
+  public List<List<SeatId>> holdings() {
+    List<List<SeatId>> all = new ArrayList<>();
+    ids(single()).forEach(seat -> all.add(List.of(seat)));
+    if (together()) {
+      all.add(everyone());
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<SeatId> ids(List<Seat> seats) {
+    return seats.stream().map(Seat::id).toList();
   }
 
   private boolean goesOn() {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.malinnotes.format.StoryLoader;
 import org.malinnotes.play.Seating;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
@@ -51,12 +50,7 @@ public final class Shipped {
   }
 
   private static void add(List<Beginning> all, Seating seating) {
-    List<List<SeatId>> chairs = new ArrayList<>();
-    seating.single().forEach(seat -> chairs.add(List.of(seat.id())));
-    if (seating.together()) {
-      chairs.add(seating.story().seats().stream().map(Seat::id).toList());
-    }
-    for (List<SeatId> held : chairs) {
+    for (List<SeatId> held : seating.holdings()) {
       for (boolean historian : List.of(false, true)) {
         Setup setup = new Setup(seating.chapter().id(), seating.alone(), held, historian);
         all.add(new Beginning(seating.story(), setup));

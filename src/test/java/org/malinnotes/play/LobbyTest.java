@@ -26,6 +26,19 @@ class LobbyTest {
   }
 
   @Test
+  void oneChapterIsOfferedOnlyWhereThereAreSeveral() {
+    assertThat(LOBBY.pick("one")).isEqualTo(LOBBY.pick("4")).contains(new Lobby.OneChapter());
+    Seating alone = new Seating(Shipped.OCTOBER, Shipped.OCTOBER.chapters().get(1), true);
+    assertThat(new Lobby(alone, Optional.empty()).pick("4")).isEmpty();
+  }
+
+  @Test
+  void theSavedGameIsPickedByNumberOrWord() {
+    Lobby lobby = new Lobby(LOBBY.seating(), Optional.of("moscow"));
+    assertThat(lobby.pick("Go on")).isEqualTo(lobby.pick("5")).contains(new Lobby.Resume("moscow"));
+  }
+
+  @Test
   void bothArePickedByNumberOrWord() {
     assertThat(LOBBY.pick("both")).isEqualTo(LOBBY.pick("3")).isPresent();
   }
