@@ -35,7 +35,7 @@ public final class Graph {
   }
 
   /** The ways from a scene; none from an ending. */
-  public List<Edge> from(Id node) {
+  List<Edge> from(Id node) {
     return edges.getOrDefault(node, List.of());
   }
 

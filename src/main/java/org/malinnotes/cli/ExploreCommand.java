@@ -2,20 +2,18 @@ package org.malinnotes.cli;
 
 import java.io.PrintStream;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.malinnotes.check.explore.Exploration;
 import org.malinnotes.check.explore.Survey;
 import org.malinnotes.engine.Setup;
-import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.play.Seating;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.EndingId;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,22 +43,27 @@ final class ExploreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int limit = limit();
     Story story = Stories.load(io, given.wordPath());
-    Survey survey = new Survey(story, limit());
+    List<Seating> seatings = seatings(story);
+    Optional<List<SeatId>> wanted =
+        given.text("--seat").map(word -> Chairs.held(seatings.get(seatings.size() - 1), word));
+    Survey survey = new Survey(story, limit);
     try {
-      for (Seating seating : seatings(story)) {
-        for (List<SeatId> held : chairs(seating)) {
-          print(seating, held, survey.explore(setup(seating, held)));
+      for (Seating seating : seatings) {
+        for (List<SeatId> held : seating.holdings()) {
+          if (wanted.isEmpty() || wanted.get().equals(held)) {
+            print(seating, held, survey.explore(setup(seating, held)));
+          }
         }
       }
-      if (everything() && story.chapters().size() > 1) {
-        survey.wander();
-      }
-    } catch (StoryFaultException fault) {
+    } catch (OutOfMemoryError full) {
       throw new ComplaintException(
-          "This story cannot be played to its end: "
-              + fault.getMessage()
-              + ". Run malin story check.");
+          "So many states do not fit in memory. Lower --limit, or give Java more memory, such as"
+              + " JAVA_TOOL_OPTIONS=-Xmx8g.");
+    }
+    if (everything() && story.chapters().size() > 1) {
+      survey.wander();
     }
     return conclude(survey);
   }
@@ -76,16 +79,16 @@ final class ExploreCommand implements Callable<Integer> {
   private void print(Seating seating, List<SeatId> held, Exploration found) {
     PrintStream out = io.out();
     String where = seating.alone() ? seating.chapter().id().value() : "the whole story";
-    String lines = found.lines().map(count -> number(count) + " lines").orElse("lines not counted");
+    String lines = found.lines().map(count -> count(count, "line")).orElse("lines not counted");
     out.println(
         where
             + ", "
             + Chairs.word(held)
             + ": "
             + lines
-            + ", "
-            + number(BigInteger.valueOf(found.states()))
-            + (found.whole() ? " states" : " states, then stopped by the limit"));
+            + (found.endless() ? ", for some go round in a circle, " : ", ")
+            + count(BigInteger.valueOf(found.states()), "state")
+            + (found.whole() ? "" : ", then stopped by the limit"));
     for (Map.Entry<EndingId, BigInteger> ending : found.linesByEnding().entrySet()) {
       out.println("  " + ending.getKey().value() + ": " + number(ending.getValue()));
     }
@@ -104,14 +107,21 @@ final class ExploreCommand implements Callable<Integer> {
       out.println(survey.proved() ? "No line meets:" : "No line was found that meets:");
       unmet.forEach(one -> out.println("  " + one));
     }
-    out.println(
-        survey.whole()
-            ? "Every line ends."
-            : "The limit stopped a search: whether every line ends is not proved. Raise --limit.");
+    out.println(ends(survey));
     out.flush();
     return everything() && !unmet.isEmpty() ? Exit.FOUND : Exit.OK;
   }
 
+  private static String ends(Survey survey) {
+    if (survey.endless()) {
+      return "Not every line ends: orders can lead round in a circle.";
+    }
+    return survey.whole()
+        ? "Every line ends."
+        : "The limit stopped a search: whether every line ends is not proved. Raise --limit.";
+  }
+
+  /** The games to explore; the last one can be played from every chair that any can. */
   private List<Seating> seatings(Story story) {
     if (given.text("--chapter").isPresent()) {
       return List.of(Chairs.seating(story, given.text("--chapter")));
@@ -127,21 +137,6 @@ final class ExploreCommand implements Callable<Integer> {
     return new Seating(story, chapter, true);
   }
 
-  private List<List<SeatId>> chairs(Seating seating) {
-    if (given.text("--chapter").isPresent() && given.text("--seat").isPresent()) {
-      return List.of(Chairs.held(seating, given.text("--seat").get()));
-    }
-    List<List<SeatId>> chairs = new ArrayList<>();
-    seating.single().stream().map(Seat::id).forEach(id -> chairs.add(List.of(id)));
-    if (seating.together()) {
-      chairs.add(seating.story().seats().stream().map(Seat::id).toList());
-    }
-    return given
-        .text("--seat")
-        .map(word -> chairs.stream().filter(held -> Chairs.word(held).equals(word)).toList())
-        .orElse(chairs);
-  }
-
   private int limit() {
     String wanted = given.text("--limit").orElse(Integer.toString(MOST_STATES));
     try {
@@ -154,6 +149,10 @@ final class ExploreCommand implements Callable<Integer> {
     }
     throw new ComplaintException(
         "--limit takes a whole number above 0, not " + Shown.of(wanted) + ".", Exit.USAGE);
+  }
+
+  private static String count(BigInteger number, String what) {
+    return number(number) + " " + what + (number.equals(BigInteger.ONE) ? "" : "s");
   }
 
   /** Digits in groups of three. */

@@ -1,6 +1,5 @@
 package org.malinnotes.engine;
 
-import java.util.Optional;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Route;
 import org.malinnotes.story.Target;
@@ -27,12 +26,9 @@ final class Routes {
                     "the chapter " + chapter.id().value() + " has no exit in this state"));
   }
 
-  /** Where a chapter begins: at the start of a chair that is held, else where another begins. */
   static Chapter.Start first(Chapter chapter, Setup setup) {
-    return setup.held().stream()
-        .flatMap(seat -> chapter.start(seat).stream())
-        .findFirst()
-        .or(() -> setup.alone() ? Optional.empty() : chapter.starts().stream().findFirst())
+    return setup
+        .start(chapter)
         .orElseThrow(
             () ->
                 new StoryFaultException(

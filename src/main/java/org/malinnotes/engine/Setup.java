@@ -1,6 +1,8 @@
 package org.malinnotes.engine;
 
 import java.util.List;
+import java.util.Optional;
+import org.malinnotes.story.Chapter;
 import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.SeatId;
 
@@ -13,6 +15,17 @@ import org.malinnotes.story.SeatId;
  * @param historian whether foresight and evidence are asked after each order
  */
 public record Setup(ChapterId chapter, boolean alone, List<SeatId> held, boolean historian) {
+  /**
+   * Where a chapter of the game begins: at the start of a chair that is held; in a longer game, if
+   * there is none, where another chair begins.
+   */
+  public Optional<Chapter.Start> start(Chapter opened) {
+    return held.stream()
+        .flatMap(seat -> opened.start(seat).stream())
+        .findFirst()
+        .or(() -> alone ? Optional.empty() : opened.starts().stream().findFirst());
+  }
+
   /** Whether the player holds the seat. */
   public boolean holds(SeatId seat) {
     return held.contains(seat);

@@ -13,11 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.malinnotes.check.explore.Survey;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.DiagnosticPrinter;
+import org.malinnotes.engine.Setup;
+import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryCopy;
 import org.malinnotes.format.StoryLoader;
+import org.malinnotes.play.Seating;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.SeatId;
+import org.malinnotes.story.Story;
+import org.malinnotes.story.UnknownNameException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +39,9 @@ import tools.jackson.databind.node.StringNode;
 class RandomFaultsTest {
   /** How many times the usual number of spoilt stories are checked. */
   private static final int TIMES = Integer.getInteger("malin.faults", 1);
+
+  /** Enough for the small stories, and for a part of each chapter of the large one. */
+  private static final int MOST_STATES = 500;
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -56,6 +67,7 @@ class RandomFaultsTest {
       LoadedStory loaded = StoryLoader.load(copy.folder());
       if (loaded.story().isPresent()) {
         List<Diagnostic> findings = StoryChecker.check(loaded.story().get(), loaded.places());
+        explore(loaded.story().get());
         findings.forEach(new DiagnosticPrinter(80)::lines);
         checked++;
         found += findings.isEmpty() ? 0 : 1;
@@ -64,6 +76,21 @@ class RandomFaultsTest {
     }
     assertThat(checked).isGreaterThan(stories / 10);
     assertThat(found).isGreaterThan(stories / 20);
+  }
+
+  /** An unchecked story is explored, or it is said why it cannot be. */
+  private static void explore(Story story) {
+    Survey survey = new Survey(story, MOST_STATES);
+    try {
+      for (Chapter chapter : story.chapters()) {
+        for (List<SeatId> held : new Seating(story, chapter, true).holdings()) {
+          survey.explore(new Setup(chapter.id(), true, held, false));
+        }
+      }
+      assertThat(survey.unmet()).doesNotContainNull();
+    } catch (StoryFaultException | UnknownNameException fault) {
+      assertThat(fault).hasMessageNotContaining("null");
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -24,17 +24,20 @@ record Counting(BigInteger lines, Map<Integer, BigInteger> byEnding) {
    */
   static Counting of(int first, Ints start, Ints edges) {
     int states = start.size() - 1;
+    if (first < 0) {
+      return new Counting(BigInteger.ONE, Map.of(Places.ending(first), BigInteger.ONE));
+    }
     int[] into = new int[states];
     for (int i = 0; i < edges.size(); i++) {
       if (edges.get(i) >= 0) {
         into[edges.get(i)]++;
       }
     }
+    if (into[first] > 0) {
+      return NONE;
+    }
     BigInteger[] ways = new BigInteger[states];
     Map<Integer, BigInteger> byEnding = new TreeMap<>();
-    if (first < 0) {
-      return new Counting(BigInteger.ONE, Map.of(Places.ending(first), BigInteger.ONE));
-    }
     ways[first] = BigInteger.ONE;
     int[] ready = new int[states];
     int end = 0;

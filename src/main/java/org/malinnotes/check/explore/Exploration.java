@@ -32,7 +32,12 @@ public final class Exploration {
     return whole;
   }
 
-  /** The exact number of distinct lines; empty if unfinished, or if lines can go on for ever. */
+  /** Whether some line is known to go on for ever, because orders can lead round in a circle. */
+  public boolean endless() {
+    return whole && counting.lines() == null;
+  }
+
+  /** The exact number of distinct lines; empty if unfinished or {@link #endless()}. */
   public Optional<BigInteger> lines() {
     return Optional.ofNullable(counting.lines());
   }

@@ -8,7 +8,7 @@ import org.malinnotes.story.Story;
  * Walks every state that one beginning leads to, breadth first. A state is noted where the player
  * must decide; two of one scene that agree in all that can still be read are one.
  */
-public final class Explorer {
+final class Explorer {
   private final Machine machine;
   private final int limit;
   private final StateTable states;
@@ -22,14 +22,14 @@ public final class Explorer {
    * @param limit the most states to note; beyond it the exploration stops unfinished
    * @param met to which all that is met is added
    */
-  public Explorer(Story story, Setup setup, Goals goals, int limit, Met met) {
+  Explorer(Story story, Setup setup, Goals goals, int limit, Met met) {
     this.machine = new Machine(story, setup, goals, met);
     this.limit = limit;
     this.states = new StateTable(machine.words());
   }
 
   /** Walks to the end, or to the limit. */
-  public Exploration run() {
+  Exploration run() {
     long[] state = new long[machine.words()];
     int first = note(machine.begin(state), state);
     edgeStart.add(0);

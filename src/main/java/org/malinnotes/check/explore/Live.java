@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.check.Graph;
 import org.malinnotes.check.StoryVisitor;
@@ -14,12 +15,14 @@ import org.malinnotes.check.Variables;
 import org.malinnotes.check.Where;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.story.Chapter;
+import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.SceneId;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.VariableId;
 
@@ -92,24 +95,38 @@ final class Live {
       }
       if (where.kind().equals("story")) {
         chapter(condition, where.pointer().split("/"));
+      } else if (where.pointer().startsWith("/decision/hindsight/")) {
+        ChapterId chapter = story.scene(new SceneId(where.id())).chapter();
+        throughout(scene -> scene.chapter().equals(chapter), condition);
       } else {
         reads(where.kind(), where.id(), condition);
       }
     }
 
-    /** What opens a chapter is read where it starts; what closes it, at any of its scenes. */
+    /**
+     * What opens a chapter is read where it starts; how matters stand for a chair, at the first of
+     * its scenes that a line comes to; what closes the chapter, after any of its scenes.
+     */
     private void chapter(Condition condition, String[] pointer) {
       if (!pointer[1].equals("chapters")) {
         return;
       }
       Chapter chapter = story.chapters().get(Integer.parseInt(pointer[2]));
       if (pointer[3].equals("exits")) {
-        story.scenes().values().stream()
-            .filter(scene -> scene.chapter().equals(chapter.id()))
-            .forEach(scene -> reads("scene", scene.id().value(), condition));
+        throughout(scene -> scene.chapter().equals(chapter.id()), condition);
+      } else if (pointer[3].equals("starts")) {
+        SeatId seat = chapter.starts().get(Integer.parseInt(pointer[4])).seat();
+        throughout(
+            scene -> scene.chapter().equals(chapter.id()) && scene.seat().equals(seat), condition);
       } else {
         chapter.starts().forEach(start -> reads("scene", start.scene().value(), condition));
       }
+    }
+
+    private void throughout(Predicate<Scene> scenes, Condition condition) {
+      story.scenes().values().stream()
+          .filter(scenes)
+          .forEach(scene -> reads("scene", scene.id().value(), condition));
     }
 
     private void reads(String kind, String id, Condition condition) {

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.ChapterId;
+import org.malinnotes.story.Condition;
 import org.malinnotes.story.Ending;
 import org.malinnotes.story.MeasureId;
 import org.malinnotes.story.Outcome;
@@ -36,15 +38,27 @@ final class Machine {
   private final Packing packing;
   private final Packing.Field chapterField;
   private final Map<SeatId, Packing.Field> situated = new HashMap<>();
+
+  /** Whether the player has ordered in this chapter, at the scenes whose hindsight varies. */
+  private final Map<SceneId, Packing.Field> ordered = new HashMap<>();
+
   private final Places places;
   private final List<Room> rooms = new ArrayList<>();
   private final List<Stage> stages = new ArrayList<>();
   private final List<End> ends = new ArrayList<>();
   private final Map<ChapterId, Integer> stageOf = new HashMap<>();
 
-  /** A chapter made ready: its opening, its ways out, and the place where it begins. */
+  /**
+   * A chapter made ready.
+   *
+   * @param first the place where it begins; null if the game cannot open it
+   */
   private record Stage(
-      Chapter chapter, Watch prologue, Map<SeatId, Watch> situations, List<Exit> exits, int first) {
+      Chapter chapter,
+      Watch prologue,
+      Map<SeatId, Watch> situations,
+      List<Exit> exits,
+      @Nullable Integer first) {
     record Exit(Test when, int alone, int to) {}
   }
 
@@ -59,6 +73,11 @@ final class Machine {
     this.chapterField = packing.field(0, story.chapters().size() - 1);
     for (Seat seat : story.seats()) {
       situated.put(seat.id(), packing.field(0, 1));
+    }
+    for (Scene scene : story.scenes().values()) {
+      if (hindsightVaries(scene)) {
+        ordered.put(scene.id(), packing.field(0, 1));
+      }
     }
     this.places = new Places(story, packing);
     Live live = new Live(story, setup, goals);
@@ -82,11 +101,19 @@ final class Machine {
     }
   }
 
+  private boolean hindsightVaries(Scene scene) {
+    return setup.holds(scene.seat())
+        && scene.decision().stream()
+            .flatMap(decision -> decision.hindsight().paragraphs().stream())
+            .anyMatch(it -> it.when() != Condition.ALWAYS && goals.follow(it.when()));
+  }
+
   private long[] mask(Live live, SceneId scene) {
     long[] mask = new long[packing.words()];
     live.from(scene).forEach(variable -> packing.field(variable).keep(mask));
     chapterField.keep(mask);
     situated.values().forEach(field -> field.keep(mask));
+    ordered.values().forEach(field -> field.keep(mask));
     return mask;
   }
 
@@ -103,26 +130,20 @@ final class Machine {
           new Stage.Exit(
               Test.of(exit.when(), packing),
               places.of(exit.alone()),
-              exit.to() == null ? -1 : stageOf.get(exit.to())));
+              exit.to() == null ? -1 : stageOf.get(story.chapter(exit.to()).id())));
     }
     return new Stage(
         chapter,
         new Watch(met, packing, goals, chapter.prologue()),
         situations,
         exits,
-        start(chapter).map(start -> places.of(start.scene())).orElse(Places.EXIT));
-  }
-
-  private Optional<Chapter.Start> start(Chapter chapter) {
-    return setup.held().stream()
-        .flatMap(seat -> chapter.start(seat).stream())
-        .findFirst()
-        .or(() -> chapter.starts().stream().findFirst());
+        setup.start(chapter).map(start -> places.of(start.scene())).orElse(null));
   }
 
   /** The state that a game begins with, brought to its first decision. */
   int begin(long[] state) {
-    long[] initial = packing.initial(start(story.chapter(setup.chapter())).orElseThrow().set());
+    Optional<Chapter.Start> start = setup.start(story.chapter(setup.chapter()));
+    long[] initial = packing.initial(start.map(Chapter.Start::set).orElse(List.of()));
     System.arraycopy(initial, 0, state, 0, state.length);
     return settle(open(stageOf.get(setup.chapter()), state), state);
   }
@@ -142,6 +163,10 @@ final class Machine {
   /** Gives an order that is open; the place that the state then comes to. */
   int order(Room room, Room.Order order, long[] state) {
     met.options().add(order.option());
+    Packing.Field here = ordered.get(room.scene().id());
+    if (here != null) {
+      here.set(state, 1);
+    }
     order.effects().apply(state);
     order.text().show(state);
     room.sent().show(state);
@@ -215,6 +240,7 @@ final class Machine {
         if (setup.alone() || exit.to() < 0) {
           return exit.alone();
         }
+        close(state);
         // How matters stand is told between two chapters by the outcomes of the ending left out.
         outcomes(ends.get(Places.ending(exit.alone())), state);
         return open(exit.to(), state);
@@ -226,11 +252,28 @@ final class Machine {
   private int open(int chapter, long[] state) {
     chapterField.set(state, chapter);
     situated.values().forEach(field -> field.set(state, 0));
-    stages.get(chapter).prologue().show(state);
-    return stages.get(chapter).first();
+    ordered.values().forEach(field -> field.set(state, 0));
+    Stage stage = stages.get(chapter);
+    stage.prologue().show(state);
+    if (stage.first() == null) {
+      throw new StoryFaultException(
+          "the chapter " + stage.chapter().id().value() + " has no start for that seat");
+    }
+    return stage.first();
+  }
+
+  /** Ends a chapter, at which the hindsight on what was ordered in it is told. */
+  private void close(long[] state) {
+    ordered.forEach(
+        (scene, field) -> {
+          if (field.get(state) != 0) {
+            rooms.get(places.of(scene)).hindsight().show(state);
+          }
+        });
   }
 
   private void end(End end, long[] state) {
+    close(state);
     met.endings().add(end.ending().id());
     end.text().show(state);
     outcomes(end, state);

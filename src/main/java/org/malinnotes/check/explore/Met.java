@@ -14,19 +14,19 @@ import org.malinnotes.story.SceneId;
  * What some line meets.
  *
  * @param scenes the scenes that a player can read
- * @param options the options that can be ordered or that history's hand orders, by identity
+ * @param options the options that a player can order, by identity
  * @param paragraphs those shown in some state, by identity; ones without a condition are not noted
  * @param endings the endings that can be reached
  * @param outcomes those that an ending gives in some state, by identity
  */
-public record Met(
+record Met(
     Set<SceneId> scenes,
     Set<Option> options,
     Set<Paragraph> paragraphs,
     Set<EndingId> endings,
     Set<Outcome> outcomes) {
   /** Nothing yet. */
-  public static Met nothing() {
+  static Met nothing() {
     return new Met(
         new LinkedHashSet<>(), identities(), identities(), new LinkedHashSet<>(), identities());
   }

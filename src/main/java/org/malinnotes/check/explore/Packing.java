@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.malinnotes.story.Effect;
 import org.malinnotes.story.Story;
+import org.malinnotes.story.UnknownNameException;
 import org.malinnotes.story.Variable;
 import org.malinnotes.story.VariableId;
 
@@ -14,12 +15,12 @@ import org.malinnotes.story.VariableId;
  */
 final class Packing {
   private final Map<VariableId, Field> fields = new LinkedHashMap<>();
-  private final Map<VariableId, Variable> variables;
+  private final Story story;
   private int bits;
 
   Packing(Story story) {
-    variables = story.variables();
-    variables.values().forEach(it -> fields.put(it.id(), field(it.min(), it.max())));
+    this.story = story;
+    story.variables().values().forEach(it -> fields.put(it.id(), field(it.min(), it.max())));
   }
 
   /** A further value within bounds, beside the variables. */
@@ -38,14 +39,15 @@ final class Packing {
     return Math.max(1, (bits + 63) / 64);
   }
 
+  /** The field of a variable; throws {@link UnknownNameException} for an undeclared one. */
   Field field(VariableId variable) {
-    return fields.get(variable);
+    return fields.get(story.variable(variable).id());
   }
 
   /** A state with every variable at its start, then changed. */
   long[] initial(List<Effect> effects) {
     long[] state = new long[words()];
-    variables.values().forEach(it -> fields.get(it.id()).set(state, it.start()));
+    story.variables().values().forEach(it -> fields.get(it.id()).set(state, it.start()));
     change(effects).apply(state);
     return state;
   }
@@ -61,8 +63,8 @@ final class Packing {
   }
 
   private Change change(Effect effect) {
-    Field field = fields.get(effect.variable());
-    Variable variable = variables.get(effect.variable());
+    Field field = field(effect.variable());
+    Variable variable = story.variable(effect.variable());
     return effect.accept(
         new Effect.Visitor<>() {
           @Override

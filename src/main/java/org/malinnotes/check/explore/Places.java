@@ -8,7 +8,10 @@ import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Target;
 
-/** Numbers for all that a way can lead to: scenes from 0 up, endings from -2 down, the exit -1. */
+/**
+ * Numbers for all that a way can lead to: scenes from 0 up, endings from -2 down, the exit -1. A
+ * name that the story does not have is an exception.
+ */
 final class Places implements Target.Visitor<Integer> {
   static final int EXIT = -1;
 
@@ -33,11 +36,11 @@ final class Places implements Target.Visitor<Integer> {
   }
 
   int of(SceneId scene) {
-    return scenes.get(scene);
+    return scenes.get(story.scene(scene).id());
   }
 
   int of(EndingId ending) {
-    return endings.get(ending);
+    return endings.get(story.ending(ending).id());
   }
 
   /** The index, from 0, of the ending that a place below the exit stands for. */

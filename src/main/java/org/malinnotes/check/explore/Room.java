@@ -3,6 +3,7 @@ package org.malinnotes.check.explore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Dispatch;
 import org.malinnotes.story.Onward;
@@ -23,6 +24,7 @@ import org.malinnotes.story.Text;
  * @param orders the options, in the story's order; empty if it decides nothing
  * @param hand history's answers, the first that holds counts; empty where the player decides
  * @param text what is shown on entering it
+ * @param hindsight what is shown at the chapter's end if the player decided here
  * @param sent what other chairs are told on leaving it
  * @param live the bits of a state that anything reads from here on
  */
@@ -34,6 +36,7 @@ record Room(
     List<Order> orders,
     List<Answer> hand,
     Watch text,
+    Watch hindsight,
     Watch sent,
     long[] live) {
   /** An option made ready. */
@@ -67,7 +70,7 @@ record Room(
 
     @Override
     public Room onward(Onward step) {
-      return room(ways(step.route()), List.of(), List.of());
+      return room(ways(step.route()), List.of(), List.of(), Text.EMPTY);
     }
 
     @Override
@@ -77,10 +80,11 @@ record Room(
       for (Option option : decision.options()) {
         orders.add(order(decision, option, mine));
       }
-      return room(null, orders, mine ? List.of() : hand(decision));
+      return room(null, orders, mine ? List.of() : hand(decision), decision.hindsight());
     }
 
-    private Room room(@Nullable Ways onward, List<Order> orders, List<Answer> hand) {
+    private Room room(
+        @Nullable Ways onward, List<Order> orders, List<Answer> hand, Text hindsight) {
       boolean mine = seats.contains(scene.seat());
       List<Text> shown = new ArrayList<>(List.of(scene.text()));
       scene.documents().forEach(id -> shown.add(places.story().document(id).text()));
@@ -92,12 +96,13 @@ record Room(
           orders,
           hand,
           new Watch(met, packing, goals, mine ? shown.toArray(Text[]::new) : new Text[0]),
+          new Watch(met, packing, goals, mine ? hindsight : Text.EMPTY),
           new Watch(met, packing, goals, sent()),
           live);
     }
 
     private Order order(Decision decision, Option option, boolean mine) {
-      Text[] shown = {option.text(), decision.reveal(), decision.analogy(), decision.hindsight()};
+      Text[] shown = {option.text(), decision.reveal(), decision.analogy()};
       return new Order(
           option,
           Test.of(option.when(), packing),
@@ -120,8 +125,18 @@ record Room(
       return hand;
     }
 
-    private static int index(Decision decision, OptionId id) {
-      return decision.options().indexOf(decision.option(id).orElseThrow());
+    private int index(Decision decision, OptionId id) {
+      return decision
+          .option(id)
+          .map(decision.options()::indexOf)
+          .orElseThrow(
+              () ->
+                  new StoryFaultException(
+                      "history's hand at "
+                          + scene.id().value()
+                          + " names the option "
+                          + id.value()
+                          + ", which does not exist"));
     }
 
     private Ways ways(Route route) {

@@ -19,6 +19,7 @@ public final class Survey {
   private final int limit;
   private final Met met = Met.nothing();
   private boolean whole = true;
+  private boolean endless;
   private boolean wandered;
 
   /**
@@ -34,9 +35,10 @@ public final class Survey {
   /** Explores from one beginning. */
   public Exploration explore(Setup setup) {
     boolean one = setup.alone() || story.chapters().size() == 1;
-    Goals goals = one ? Goals.all() : Goals.none();
+    Goals goals = one ? Goals.ALL : Goals.NONE;
     Exploration found = new Explorer(story, setup, goals, limit, met).run();
     whole &= found.whole();
+    endless |= found.endless();
     return found;
   }
 
@@ -62,9 +64,14 @@ public final class Survey {
     return Unmet.of(story, met);
   }
 
-  /** Whether no exploration was stopped by the limit, so that every line is known to end. */
+  /** Whether no exploration was stopped by the limit. */
   public boolean whole() {
     return whole;
+  }
+
+  /** Whether some line of some exploration is known to go on for ever. */
+  public boolean endless() {
+    return endless;
   }
 
   /** Whether what was not met is known never to be: it was not left to lines at random. */

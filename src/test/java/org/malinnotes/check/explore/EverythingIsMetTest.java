@@ -49,7 +49,7 @@ class EverythingIsMetTest {
   @MethodSource("wholeInOneChair")
   void everyLineOfTheWholeStoryEnds(Beginning beginning) {
     Exploration all =
-        new Explorer(beginning.story(), beginning.setup(), Goals.none(), MOST_STATES, Met.nothing())
+        new Explorer(beginning.story(), beginning.setup(), Goals.NONE, MOST_STATES, Met.nothing())
             .run();
 
     assertThat(all.whole()).isTrue();

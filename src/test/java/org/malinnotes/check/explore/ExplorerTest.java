@@ -50,7 +50,7 @@ class ExplorerTest {
   }
 
   private static Exploration explore(Beginning beginning, int limit) {
-    return new Explorer(beginning.story(), beginning.setup(), Goals.all(), limit, Met.nothing())
+    return new Explorer(beginning.story(), beginning.setup(), Goals.ALL, limit, Met.nothing())
         .run();
   }
 
