@@ -123,7 +123,7 @@ final class HappeningView implements Happening.Visitor<List<Block>> {
     if (!desk.revealNow()) {
       return List.of();
     }
-    List<Block> blocks = new ArrayList<>(HindsightView.blocks(desk, happening.decided()));
+    List<Block> blocks = new ArrayList<>(HindsightView.blocks(desk, happening));
     blocks.addAll(CheckpointView.blocks(desk, happening));
     return blocks;
   }

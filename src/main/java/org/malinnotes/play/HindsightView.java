@@ -2,6 +2,7 @@ package org.malinnotes.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
@@ -10,13 +11,13 @@ import org.malinnotes.story.Scene;
 final class HindsightView {
   private HindsightView() {}
 
-  static List<Block> blocks(Desk desk, List<Scene> decided) {
+  static List<Block> blocks(Desk desk, Happening.ChapterEnded happening) {
     List<Block> blocks = new ArrayList<>();
-    for (Scene scene : decided) {
+    for (Scene scene : happening.decided()) {
       List<Paragraph> text =
           scene
               .decision()
-              .map(decision -> Prose.shown(decision.hindsight(), desk.state().values()))
+              .map(decision -> Prose.shown(decision.hindsight(), happening.values()))
               .orElse(List.of());
       if (!text.isEmpty()) {
         blocks.add(new Block.Prose("**" + scene.title() + "**"));

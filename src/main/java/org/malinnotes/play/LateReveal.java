@@ -38,7 +38,7 @@ final class LateReveal {
 
     @Override
     public List<Block> chapterEnded(Happening.ChapterEnded happening) {
-      return HindsightView.blocks(desk, happening.decided());
+      return HindsightView.blocks(desk, happening);
     }
   }
 }
