@@ -51,7 +51,7 @@ public record GameState(
         line.subList(0, line.size() - 1),
         pending,
         situated,
-        away);
+        line.get(line.size() - 1).away() ? away : null);
   }
 
   /** The decisions the player took. */

@@ -33,7 +33,7 @@ final class Completions {
               .toList();
       case GLOSSARY ->
           desk.story().glossary().stream()
-              .filter(term -> term.from() == null || !term.from().isAfter(desk.now()))
+              .filter(term -> term.knownTo(desk.seat(), desk.now()))
               .map(Term::term)
               .toList();
       case RECORD, REWIND -> numbers(desk.state().ownLine().size());

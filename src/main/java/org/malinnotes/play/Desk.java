@@ -2,7 +2,6 @@ package org.malinnotes.play;
 
 import java.util.List;
 import java.util.Optional;
-import org.malinnotes.engine.Away;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
@@ -66,11 +65,8 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
    * was not given.
    */
   Optional<Moment> departed() {
-    Away away = state().away();
-    boolean asked = state().phase() == Phase.EVIDENCE || state().phase() == Phase.FORECAST;
-    return away == null || asked
-        ? Optional.empty()
-        : Optional.of(story().scene(away.scene()).date());
+    return Optional.ofNullable(state().settled().away())
+        .map(away -> story().scene(away.scene()).date());
   }
 
   /** The date up to which the record's events stand in this line: now, or when it left them. */
