@@ -6,6 +6,9 @@ import org.malinnotes.story.Option;
 
 /** How the record goes from a beginning: what was decided, each time. */
 public final class RecordCourse {
+  /** A line of more decisions than this goes round in a circle. */
+  private static final int MOST_DECISIONS = 10_000;
+
   private final Engine engine;
 
   /** The course of the engine's story. */
@@ -19,7 +22,7 @@ public final class RecordCourse {
    */
   public Optional<Values> leaving(ChapterId chapter, Setup begun) {
     Turn turn = engine.begin(new Setup(begun.chapter(), begun.alone(), begun.held(), false));
-    while (true) {
+    for (int i = 0; i < MOST_DECISIONS; i++) {
       for (Happening happening : turn.happenings()) {
         Optional<Values> left = happening.accept(new Leaving(chapter));
         if (left.isPresent()) {
@@ -32,6 +35,7 @@ public final class RecordCourse {
       }
       turn = engine.step(turn.state(), new Event.Order(decided.get().id()));
     }
+    return Optional.empty();
   }
 
   private Optional<Option> decided(GameState state) {

@@ -39,25 +39,30 @@ final class CheckpointView {
     List<String> lines = new ArrayList<>();
     for (Ledger.Row row : Ledger.of(desk.story(), standing, line).rows()) {
       if (row.measure().cost()) {
-        blocks.add(new Block.Prose("**" + row.measure().title() + ".** " + row.outcome().text()));
+        blocks.add(new Block.Prose(ScoreView.cost(row)));
       } else {
         lines.add(outcome(row));
       }
     }
-    List<String> apart = new ArrayList<>();
-    desk.story().variables().values().stream()
-        .filter(it -> !Collections.disjoint(it.seats(), desk.state().setup().held()))
-        .forEach(it -> meter(it).ifPresent(apart::add));
+    List<Variable> meters = meters();
+    List<String> apart = meters.stream().flatMap(meter -> apart(meter).stream()).toList();
     lines.addAll(apart);
     if (!lines.isEmpty()) {
       blocks.add(new Block.Prose("- " + String.join("\n- ", lines)));
     }
-    blocks.add(
-        new Block.Notice(
-            apart.isEmpty()
-                ? "Your meters stand as they would on the record: type `meters`."
-                : "Your other meters stand as they would on the record: type `meters`."));
+    if (record.isPresent() && apart.size() < meters.size()) {
+      blocks.add(
+          new Block.Notice(
+              (apart.isEmpty() ? "Your meters" : "Your other meters")
+                  + " stand as they would on the record: type `meters`."));
+    }
     return blocks;
+  }
+
+  private List<Variable> meters() {
+    return desk.story().variables().values().stream()
+        .filter(it -> !Collections.disjoint(it.seats(), desk.state().setup().held()))
+        .toList();
   }
 
   private static String outcome(Ledger.Row row) {
@@ -65,21 +70,16 @@ final class CheckpointView {
     String here = row.outcome().value();
     String there = row.fact().value();
     boolean same = there == null || there.equals(here);
-    return line(measure.title(), label(measure, here), same ? null : label(measure, there));
+    return line(measure.title(), measure.word(here), same ? null : measure.word(there));
   }
 
-  private static String label(Measure measure, String value) {
-    int rank = measure.rank(value);
-    return rank < 0 ? value : measure.scale().get(rank).label();
-  }
-
-  /** A meter that stands otherwise than on the record. */
-  private Optional<String> meter(Variable variable) {
-    String here = variable.word(line.get(variable.id()));
+  /** What is told of a meter that stands otherwise than on the record. */
+  private Optional<String> apart(Variable meter) {
+    String here = meter.word(line.get(meter.id()));
     return record
-        .map(values -> variable.word(values.get(variable.id())))
+        .map(values -> meter.word(values.get(meter.id())))
         .filter(there -> !there.equals(here))
-        .map(there -> line(variable.label(), here, there));
+        .map(there -> line(meter.label(), here, there));
   }
 
   private static String line(String what, String here, @Nullable String there) {

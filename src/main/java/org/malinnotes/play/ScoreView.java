@@ -43,7 +43,8 @@ final class ScoreView implements View {
     return blocks;
   }
 
-  private static String cost(Ledger.Row row) {
+  /** What a line cost, which is never compared. */
+  static String cost(Ledger.Row row) {
     return "**" + row.measure().title() + ".** " + row.outcome().text();
   }
 
@@ -71,9 +72,7 @@ final class ScoreView implements View {
 
   private static String outcome(Ledger.Row row) {
     Measure measure = row.measure();
-    int rank = measure.rank(row.outcome().value());
-    String value = rank < 0 ? row.outcome().value() : measure.scale().get(rank).label();
-    String told = measure.title() + ": " + value;
+    String told = measure.title() + ": " + measure.word(row.outcome().value());
     if (row.closeness().isEmpty()) {
       return told;
     }

@@ -72,8 +72,7 @@ final class LedgerSection {
   }
 
   private static String label(Measure measure, String value) {
-    int rank = measure.rank(value);
-    return Words.sentence(Words.capital(rank < 0 ? value : measure.scale().get(rank).label()));
+    return Words.sentence(Words.capital(measure.word(value)));
   }
 
   private static String closeness(Ledger.Row row) {

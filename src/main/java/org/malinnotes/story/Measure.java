@@ -47,6 +47,12 @@ public record Measure(
     return latest;
   }
 
+  /** The word for a value of the scale, or the value itself where it is none. */
+  public String word(String value) {
+    int rank = rank(value);
+    return rank < 0 ? value : scale.get(rank).label();
+  }
+
   /** The place of a value on the scale, 0 to the scale's size less one, or -1. */
   public int rank(String value) {
     for (int i = 0; i < scale.size(); i++) {

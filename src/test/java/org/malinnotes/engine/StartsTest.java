@@ -2,10 +2,16 @@ package org.malinnotes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.malinnotes.format.StoryCopy;
+import org.malinnotes.format.StoryLoader;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
@@ -15,6 +21,20 @@ class StartsTest {
 
   static IntStream laterChapters() {
     return IntStream.range(1, STORY.chapters().size());
+  }
+
+  @Test
+  void aRecordThatGoesRoundInACircleLeavesNoChapter(@TempDir Path folder) throws IOException {
+    StoryCopy copy =
+        StoryCopy.of(StoryCopy.TUTORIAL, folder)
+            .replace(
+                "scenes/01-dry-week/half-a-bucket.json",
+                "where you can reach it.\",\n        \"goto\": \"dusk\"",
+                "where you can reach it.\",\n        \"goto\": \"half-a-bucket\"");
+    Story story = StoryLoader.load(copy.folder()).story().orElseThrow();
+    Setup setup = Shipped.beginnings().get(0).setup();
+
+    assertThat(new RecordCourse(new Engine(story)).leaving(setup.chapter(), setup)).isEmpty();
   }
 
   /** Alone, a chapter starts from what is documented: the state in which the record comes to it. */
