@@ -1,14 +1,15 @@
 package org.malinnotes.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.story.Chapter;
+import org.malinnotes.story.ChapterId;
 
-/**
- * The player's orders, with the chapter's title before each run of them where there are several.
- */
+/** The player's orders, under the title of each chapter where they lie in several. */
 final class ByChapter {
   private ByChapter() {}
 
@@ -21,41 +22,33 @@ final class ByChapter {
    */
   static List<String> text(
       Ground ground, BiFunction<Taken, String, List<String>> each, boolean join) {
-    List<Taken> own = ground.state().ownLine();
-    boolean several = own.stream().map(taken -> chapter(ground, taken)).distinct().count() > 1;
+    Map<ChapterId, List<Taken>> chapters = chapters(ground);
+    boolean several = chapters.size() > 1;
     List<String> text = new ArrayList<>();
-    List<String> run = new ArrayList<>();
-    Chapter latest = null;
-    for (Taken taken : own) {
-      Chapter chapter = chapter(ground, taken);
-      if (several && !chapter.equals(latest)) {
-        flush(run, text, join);
-        run.add("### Chapter " + chapter.number() + ": " + chapter.title());
-      }
-      latest = chapter;
-      run.addAll(each.apply(taken, several ? "####" : "###"));
-    }
-    flush(run, text, join);
+    chapters.forEach(
+        (id, orders) -> {
+          List<String> said = new ArrayList<>();
+          orders.forEach(taken -> said.addAll(each.apply(taken, several ? "####" : "###")));
+          if (!said.isEmpty()) {
+            if (several) {
+              text.add(heading(ground.story().chapter(id)));
+            }
+            text.addAll(join ? List.of(String.join("\n", said)) : said);
+          }
+        });
     return text;
   }
 
-  private static void flush(List<String> run, List<String> text, boolean join) {
-    boolean headed = !run.isEmpty() && run.get(0).startsWith("### Chapter");
-    List<String> said = headed ? run.subList(1, run.size()) : run;
-    if (!said.isEmpty()) {
-      if (headed) {
-        text.add(run.get(0));
-      }
-      if (join) {
-        text.add(String.join("\n", said));
-      } else {
-        text.addAll(said);
-      }
+  /** A line never comes back to a chapter, so this keeps the order of the line. */
+  private static Map<ChapterId, List<Taken>> chapters(Ground ground) {
+    Map<ChapterId, List<Taken>> chapters = new LinkedHashMap<>();
+    for (Taken taken : ground.state().ownLine()) {
+      chapters.computeIfAbsent(ground.scene(taken).chapter(), id -> new ArrayList<>()).add(taken);
     }
-    run.clear();
+    return chapters;
   }
 
-  private static Chapter chapter(Ground ground, Taken taken) {
-    return ground.story().chapter(ground.scene(taken).chapter());
+  private static String heading(Chapter chapter) {
+    return "### Chapter " + chapter.number() + ": " + chapter.title();
   }
 }

@@ -9,14 +9,21 @@ import org.malinnotes.engine.Choice;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.Setup;
+import org.malinnotes.play.Seating;
 import org.malinnotes.save.Resumption;
 import org.malinnotes.save.RevealMode;
 import org.malinnotes.save.SaveFile;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /** What holds of the debrief of any line of the shipped stories. */
 class AnyLineTest {
   private static final int LINES = 60;
+
+  /** The first throws of seeds that lie close together are nearly alike. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   @Test
   void costComesFirstAndNothingIsPromisedAsAMark() {
@@ -24,7 +31,7 @@ class AnyLineTest {
       Story story = Lines.load(folder);
       boolean cost = story.measures().stream().anyMatch(measure -> measure.cost());
       for (int seed = 0; seed < LINES; seed++) {
-        SaveFile save = random(story, new Random(seed));
+        SaveFile save = random(story, new Random(seed * SPREAD));
         Debrief debrief = Lines.debrief(story, save);
         boolean ended = save.summary().ended();
         assertThat(debrief.sections().get(0).id().equals("cost"))
@@ -41,14 +48,12 @@ class AnyLineTest {
   }
 
   private static SaveFile random(Story story, Random random) {
-    boolean both = random.nextBoolean();
-    String seat = story.seats().get(random.nextInt(story.seats().size())).id().value();
-    SaveFile save =
-        both
-            ? Lines.begin(story, RevealMode.NOW, false)
-            : Lines.begin(story, RevealMode.NOW, false, seat);
+    Chapter first = story.chapters().get(0);
+    List<List<SeatId>> holdings = new Seating(story, first, false).holdings();
+    List<SeatId> held = holdings.get(random.nextInt(holdings.size()));
+    SaveFile save = Lines.begin(story, new Setup(first.id(), false, held, false), RevealMode.NOW);
     Engine engine = new Engine(story);
-    for (int orders = 1 + random.nextInt(14); orders > 0; orders--) {
+    for (int orders = 1 + random.nextInt(24); orders > 0; orders--) {
       GameState state = Resumption.of(engine, save).result().orElseThrow().state();
       if (state.phase() == Phase.ENDED) {
         break;

@@ -37,7 +37,11 @@ final class Lines {
         seats.length == 0
             ? story.seats().stream().map(Seat::id).toList()
             : List.of(seats).stream().map(SeatId::new).toList();
-    Setup setup = new Setup(chapter.id(), true, held, historian);
+    return begin(story, new Setup(chapter.id(), true, held, historian), reveal);
+  }
+
+  /** A game just opened. */
+  static SaveFile begin(Story story, Setup setup, RevealMode reveal) {
     Turn opening = new Engine(story).begin(setup);
     return SaveKeeper.begin(story, new SaveName("test"), setup, reveal, opening, "0.1.0", "");
   }
