@@ -1,5 +1,6 @@
 package org.malinnotes.play;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,11 +64,17 @@ final class WhoView implements View {
             .filter(person -> !desk.scene().present().contains(person.id()))
             .map(Person::name)
             .collect(Collectors.joining(", "));
-    String here = present.isEmpty() ? "" : present + "\n\n";
-    return List.of(
-        new Block.Prose(here + (others.isEmpty() ? "" : "Met before: " + others + ".")),
+    List<Block> blocks = new ArrayList<>();
+    if (!present.isEmpty()) {
+      blocks.add(new Block.Prose(present));
+    }
+    if (!others.isEmpty()) {
+      blocks.add(new Block.Prose("Met before: " + others + "."));
+    }
+    blocks.add(
         new Block.Notice(
             "Type `who` and a name for more, also for anybody else of whom you have read."));
+    return blocks;
   }
 
   /** Who was there in the scenes played so far. */
