@@ -49,6 +49,7 @@ final class PartTour {
   private void entry(Entry entry) {
     Where where = Where.part("entry", entry.id());
     tour.plain(entry.speaker(), where.to("speaker"));
+    tour.plain(entry.said(), where.to("said"));
     tour.plain(entry.to(), where.to("to"));
   }
 

@@ -25,6 +25,7 @@ final class EntryReader implements Part<Entry> {
         name(in, fields, "speaker"),
         name(in, fields, "to"),
         fields.read("about", Moments.MOMENT, Moments.NONE),
+        name(in, fields, "said"),
         name(in, fields, "primary"));
   }
 

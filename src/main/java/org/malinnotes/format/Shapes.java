@@ -49,7 +49,7 @@ final class Shapes {
 
   static final Shape ENTRY =
       Shape.of("entry", "an entry of the record", "id", "quote", "page", "kind", "about")
-          .may("note", "speaker", "to", "primary");
+          .may("note", "speaker", "to", "said", "primary");
   static final Shape DOCUMENT =
       Shape.of(
               "document", "a document", "id", "title", "kind", "origin", "written", "known", "text")

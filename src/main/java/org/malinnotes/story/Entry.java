@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the printed page, or the two it runs over
  * @param note the source's footnote, or null
  * @param about the date it speaks of
+ * @param said how the words were said, where not on that date, such as: in his memoirs
  * @param primary the document behind it, as the source names it
  */
 public record Entry(
@@ -21,6 +22,7 @@ public record Entry(
     @Nullable String speaker,
     @Nullable String to,
     Moment about,
+    @Nullable String said,
     @Nullable String primary) {
   /** Whose words an entry holds. */
   public enum Kind {

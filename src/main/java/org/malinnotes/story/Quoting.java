@@ -59,8 +59,8 @@ public final class Quoting {
   }
 
   /**
-   * Who speaks to whom, when, and where it stands in the source; of the historian's own words only
-   * where they stand.
+   * Who speaks to whom, when, and where it stands in the source; of words said later how, and of
+   * what day; of the historian's own words only where they stand.
    */
   public static String attribution(Story story, Entry entry) {
     String reference = reference(story, entry);
@@ -68,7 +68,9 @@ public final class Quoting {
       return reference;
     }
     String addressee = entry.to() == null ? "" : " to " + entry.to();
-    String speech = entry.speaker() + addressee + ", " + entry.about().inWords();
+    String day = entry.about().inWords();
+    String when = entry.said() == null ? day : entry.said() + ", of " + day;
+    String speech = entry.speaker() + addressee + ", " + when;
     return entry.kind() == Entry.Kind.EMBEDDED
         ? reference + ", quoting " + speech
         : speech + " (" + reference + ")";
