@@ -26,10 +26,15 @@ final class CheckpointView {
         new RecordCourse(desk.engine()).leaving(happening.chapter().id(), desk.state().setup());
   }
 
-  /** Nothing where the line ends with the chapter: its ending tells. */
+  /**
+   * Nothing where the line ends with the chapter, whose ending tells; and nothing where the player
+   * decided nothing in it, for then it may tell what his chair has yet to learn.
+   */
   static List<Block> blocks(Desk desk, Happening.ChapterEnded happening) {
     Ending standing = happening.standing();
-    return standing == null ? List.of() : new CheckpointView(desk, happening).blocks(standing);
+    return standing == null || happening.decided().isEmpty()
+        ? List.of()
+        : new CheckpointView(desk, happening).blocks(standing);
   }
 
   private List<Block> blocks(Ending standing) {

@@ -32,6 +32,13 @@ class CheckpointTest {
   }
 
   @Test
+  void aChapterInWhichAChairDecidesNothingIsNotSummedUpForIt() {
+    Setup setup = new Setup(FIRST.id(), false, List.of(Shipped.OCTOBER.seats().get(1).id()), false);
+
+    assertThat(rules(played(setup, RevealMode.NOW, ""))).filteredOn(TITLE::equals).hasSize(6);
+  }
+
+  @Test
   void aChapterAloneHasItsEndingInstead() {
     assertThat(rules(played(true, RevealMode.NOW, ""))).doesNotContain(TITLE);
   }
@@ -46,6 +53,10 @@ class CheckpointTest {
     Setup setup =
         new Setup(
             FIRST.id(), alone, Shipped.OCTOBER.seats().stream().map(Seat::id).toList(), false);
+    return played(setup, reveal, but);
+  }
+
+  private static List<Block> played(Setup setup, RevealMode reveal, String but) {
     PlaySession session = Sessions.begin(Shipped.OCTOBER, setup, reveal);
     List<Block> shown = new ArrayList<>(session.opening());
     while (session.asDecided().isPresent()) {
