@@ -29,7 +29,7 @@ final class Machine {
   private static final int MOST_SCENES = 10_000;
 
   /** Stands for a condition that is not followed. */
-  private static final Test UNKNOWN = state -> false;
+  private static final StateTest UNKNOWN = state -> false;
 
   private final Story story;
   private final Setup setup;
@@ -59,10 +59,10 @@ final class Machine {
       Map<SeatId, Watch> situations,
       List<Exit> exits,
       @Nullable Integer first) {
-    record Exit(Test when, int alone, int to) {}
+    record Exit(StateTest when, int alone, int to) {}
   }
 
-  private record End(Ending ending, Watch text, List<Test> outcomes) {}
+  private record End(Ending ending, Watch text, List<StateTest> outcomes) {}
 
   Machine(Story story, Setup setup, Goals goals, Met met) {
     this.goals = goals;
@@ -96,7 +96,7 @@ final class Machine {
               ending,
               new Watch(met, packing, goals, ending.text()),
               ending.outcomes().stream()
-                  .map(it -> goals.follow(it.when()) ? Test.of(it.when(), packing) : UNKNOWN)
+                  .map(it -> goals.follow(it.when()) ? StateTest.of(it.when(), packing) : UNKNOWN)
                   .toList()));
     }
   }
@@ -128,7 +128,7 @@ final class Machine {
     for (Chapter.Exit exit : chapter.exits()) {
       exits.add(
           new Stage.Exit(
-              Test.of(exit.when(), packing),
+              StateTest.of(exit.when(), packing),
               places.of(exit.alone()),
               exit.to() == null ? -1 : stageOf.get(story.chapter(exit.to()).id())));
     }

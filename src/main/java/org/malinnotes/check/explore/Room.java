@@ -40,13 +40,13 @@ record Room(
     Watch sent,
     long[] live) {
   /** An option made ready. */
-  record Order(Option option, Test open, Packing.Change effects, Ways ways, Watch text) {}
+  record Order(Option option, StateTest open, Packing.Change effects, Ways ways, Watch text) {}
 
   /** An answer of history's hand. */
-  record Answer(Test when, int order) {}
+  record Answer(StateTest when, int order) {}
 
   /** The ways on: the first whose test holds. */
-  record Ways(List<Test> tests, List<Integer> places) {}
+  record Ways(List<StateTest> tests, List<Integer> places) {}
 
   /** Makes scenes ready for one exploration. */
   static final class Maker implements Step.Visitor<Room> {
@@ -105,7 +105,7 @@ record Room(
       Text[] shown = {option.text(), decision.reveal(), decision.analogy()};
       return new Order(
           option,
-          Test.of(option.when(), packing),
+          StateTest.of(option.when(), packing),
           packing.change(option.effects()),
           ways(option.route()),
           new Watch(met, packing, goals, mine ? shown : new Text[0]));
@@ -118,10 +118,12 @@ record Room(
           .forEach(
               reply ->
                   hand.add(
-                      new Answer(Test.of(reply.when(), packing), index(decision, reply.option()))));
+                      new Answer(
+                          StateTest.of(reply.when(), packing), index(decision, reply.option()))));
       decision
           .decided()
-          .ifPresent(decided -> hand.add(new Answer(Test.ALWAYS, index(decision, decided.id()))));
+          .ifPresent(
+              decided -> hand.add(new Answer(StateTest.ALWAYS, index(decision, decided.id()))));
       return hand;
     }
 
@@ -141,7 +143,7 @@ record Room(
 
     private Ways ways(Route route) {
       return new Ways(
-          route.ways().stream().map(way -> Test.of(way.when(), packing)).toList(),
+          route.ways().stream().map(way -> StateTest.of(way.when(), packing)).toList(),
           route.ways().stream().map(way -> way.to().accept(places)).toList());
     }
 

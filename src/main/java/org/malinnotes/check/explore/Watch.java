@@ -10,7 +10,7 @@ import org.malinnotes.story.Text;
 final class Watch {
   private final Met met;
   private final List<Paragraph> waiting = new ArrayList<>();
-  private final List<Test> tests = new ArrayList<>();
+  private final List<StateTest> tests = new ArrayList<>();
 
   Watch(Met met, Packing packing, Goals goals, Text... texts) {
     this.met = met;
@@ -20,7 +20,7 @@ final class Watch {
             && goals.follow(paragraph.when())
             && !met.paragraphs().contains(paragraph)) {
           waiting.add(paragraph);
-          tests.add(Test.of(paragraph.when(), packing));
+          tests.add(StateTest.of(paragraph.when(), packing));
         }
       }
     }
