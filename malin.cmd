@@ -59,6 +59,8 @@ echo malin: building; the first time takes a minute and needs the network>&2
 pushd "%root%"
 call mvn -B -q -ntp -Dmaven.test.skip package >&2 <nul
 set "built=%ERRORLEVEL%"
+rem Maven leaves a jar alone in which nothing would change: then only its time is renewed.
+if "%built%"=="0" copy /b "target\malin.jar"+,, "target\malin.jar" >nul
 popd
 if "%built%"=="0" exit /b 0
 echo malin: could not be built; the lines above say why.>&2

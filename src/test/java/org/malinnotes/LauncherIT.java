@@ -122,6 +122,17 @@ class LauncherIT {
   }
 
   @Test
+  void buildsOnceWhereTheBuildChangesNothing() throws Exception {
+    Files.createDirectories(checkout.resolve("src/main"));
+    Files.writeString(checkout.resolve("src/main/Newer.java"), "");
+    Launching building = malin.withMaven("echo \"$@\" >>\"$0.log\"");
+
+    assertThat(building.run("--version").out()).isEqualTo(VERSION);
+    assertThat(building.run("--version")).isEqualTo(Ended.well(VERSION));
+    assertThat(Files.readAllLines(building.mavenLog())).hasSize(1);
+  }
+
+  @Test
   void saysWhyItCouldNotBeBuilt() throws Exception {
     Files.createDirectories(checkout.resolve("src/main"));
     Files.writeString(checkout.resolve("src/main/Newer.java"), "");
