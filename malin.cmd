@@ -60,7 +60,7 @@ pushd "%root%"
 call mvn -B -q -ntp -Dmaven.test.skip package >&2 <nul
 set "built=%ERRORLEVEL%"
 rem Maven leaves a jar alone in which nothing would change: then only its time is renewed.
-if "%built%"=="0" copy /b "target\malin.jar"+,, "target\malin.jar" >nul
+if "%built%"=="0" cd target && copy /b malin.jar+,, >nul
 popd
 if "%built%"=="0" exit /b 0
 echo malin: could not be built; the lines above say why.>&2
