@@ -1,21 +1,25 @@
 package org.malinnotes.check.explore;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A list of ints that grows. */
+/** A list of ints that grows by blocks, so that growing copies nothing. */
 final class Ints {
-  private int[] values = new int[1024];
+  private static final int BLOCK = 1 << 16;
+
+  private final List<int[]> blocks = new ArrayList<>();
   private int size;
 
   void add(int value) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, Math.addExact(size, size / 2));
+    if (size % BLOCK == 0) {
+      blocks.add(new int[BLOCK]);
     }
-    values[size++] = value;
+    blocks.get(size / BLOCK)[size % BLOCK] = value;
+    size = Math.incrementExact(size);
   }
 
   int get(int index) {
-    return values[index];
+    return blocks.get(index / BLOCK)[index % BLOCK];
   }
 
   int size() {

@@ -1,20 +1,25 @@
 package org.malinnotes.check.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * States met, each once, numbered in the order of their meeting. A state is a scene and a row of
- * longs; they stand one after the other in one array, found by open addressing.
+ * longs; they stand one after the other in blocks, so that growing copies none of them, and are
+ * found by open addressing.
  */
 final class StateTable {
+  /** The states of a block. */
+  private static final int BLOCK = 1 << 14;
+
   private final int stride;
-  private long[] rows;
+  private final List<long[]> blocks = new ArrayList<>();
   private int[] slots;
   private int size;
 
   StateTable(int words) {
     stride = words + 1;
-    rows = new long[stride * 1024];
     slots = new int[4096];
     Arrays.fill(slots, -1);
   }
@@ -24,11 +29,12 @@ final class StateTable {
   }
 
   int scene(int state) {
-    return (int) rows[state * stride];
+    return (int) blocks.get(state / BLOCK)[state % BLOCK * stride];
   }
 
   void read(int state, long[] into) {
-    System.arraycopy(rows, state * stride + 1, into, 0, stride - 1);
+    long[] block = blocks.get(state / BLOCK);
+    System.arraycopy(block, state % BLOCK * stride + 1, into, 0, stride - 1);
   }
 
   /** The number of a state; one not met before gets the next, which is then the size less one. */
@@ -49,24 +55,26 @@ final class StateTable {
   }
 
   private void append(int scene, long[] state, long[] mask) {
-    int from = size * stride;
-    if (from + stride > rows.length) {
-      rows = Arrays.copyOf(rows, Math.addExact(rows.length, rows.length / 2 + stride));
+    if (size % BLOCK == 0) {
+      blocks.add(new long[BLOCK * stride]);
     }
-    rows[from] = scene;
+    long[] block = blocks.get(size / BLOCK);
+    int from = size % BLOCK * stride;
+    block[from] = scene;
     for (int i = 0; i < stride - 1; i++) {
-      rows[from + 1 + i] = state[i] & mask[i];
+      block[from + 1 + i] = state[i] & mask[i];
     }
     size++;
   }
 
   private boolean same(int known, int scene, long[] state, long[] mask) {
-    int from = known * stride;
-    if (rows[from] != scene) {
+    long[] block = blocks.get(known / BLOCK);
+    int from = known % BLOCK * stride;
+    if (block[from] != scene) {
       return false;
     }
     for (int i = 0; i < stride - 1; i++) {
-      if (rows[from + 1 + i] != (state[i] & mask[i])) {
+      if (block[from + 1 + i] != (state[i] & mask[i])) {
         return false;
       }
     }
