@@ -1,7 +1,6 @@
 package org.malinnotes.play;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class CheckpointView {
 
   private List<Variable> meters() {
     return desk.story().variables().values().stream()
-        .filter(it -> !Collections.disjoint(it.seats(), desk.state().setup().held()))
+        .filter(it -> it.isMeterOf(desk.state().setup().held()))
         .toList();
   }
 

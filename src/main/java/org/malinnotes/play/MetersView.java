@@ -11,7 +11,7 @@ final class MetersView implements View {
     Values values = desk.state().values();
     List<Block.Meters.Meter> meters =
         desk.story().variables().values().stream()
-            .filter(variable -> variable.seats().contains(desk.seat()))
+            .filter(variable -> variable.isMeterOf(List.of(desk.seat())))
             .map(variable -> meter(variable, values.get(variable.id())))
             .toList();
     return meters.isEmpty()

@@ -1,7 +1,6 @@
 package org.malinnotes.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Taken;
@@ -21,7 +20,7 @@ final class MetersSection {
     }
     List<Part> plots = new ArrayList<>();
     for (Variable variable : ground.story().variables().values()) {
-      if (!Collections.disjoint(variable.seats(), ground.state().setup().held())) {
+      if (variable.isMeterOf(ground.state().setup().held())) {
         plots.add(plot(variable, states));
       }
     }

@@ -1,5 +1,7 @@
 package org.malinnotes.story;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,6 +23,11 @@ public record Variable(
     List<String> levels,
     List<SeatId> seats,
     String about) {
+
+  /** Whether any of these chairs sees it as a meter. */
+  public boolean isMeterOf(Collection<SeatId> chairs) {
+    return !Collections.disjoint(seats, chairs);
+  }
 
   /** The value held within the variable's bounds. */
   public int clamp(int value) {

@@ -49,6 +49,12 @@ public final class Shipped {
     return List.copyOf(all);
   }
 
+  /** The whole story in every chair. */
+  public static Setup whole(Story story) {
+    Seating seating = new Seating(story, story.chapters().get(0), false);
+    return new Setup(seating.chapter().id(), seating.alone(), seating.everyone(), false);
+  }
+
   private static void add(List<Beginning> all, Seating seating) {
     for (List<SeatId> held : seating.holdings()) {
       for (boolean historian : List.of(false, true)) {

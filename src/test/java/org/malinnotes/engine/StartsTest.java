@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.format.StoryCopy;
 import org.malinnotes.format.StoryLoader;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 
 class StartsTest {
@@ -41,12 +40,7 @@ class StartsTest {
   @ParameterizedTest
   @MethodSource("laterChapters")
   void aChapterAloneStartsWhereTheRecordLeavesTheOneBefore(int index) {
-    Setup whole =
-        new Setup(
-            STORY.chapters().get(0).id(),
-            false,
-            STORY.seats().stream().map(Seat::id).toList(),
-            false);
+    Setup whole = Shipped.whole(STORY);
     Chapter before = STORY.chapters().get(index - 1);
     Values left = new RecordCourse(new Engine(STORY)).leaving(before.id(), whole).orElseThrow();
 

@@ -10,7 +10,6 @@ import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.Shipped;
 import org.malinnotes.save.RevealMode;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.Seat;
 
 class CheckpointTest {
   private static final String TITLE = "Your line beside the record";
@@ -50,9 +49,7 @@ class CheckpointTest {
 
   /** All that is shown when the record is followed but for one option, taken where it is met. */
   private static List<Block> played(boolean alone, RevealMode reveal, String but) {
-    Setup setup =
-        new Setup(
-            FIRST.id(), alone, Shipped.OCTOBER.seats().stream().map(Seat::id).toList(), false);
+    Setup setup = new Setup(FIRST.id(), alone, Shipped.whole(Shipped.OCTOBER).held(), false);
     return played(setup, reveal, but);
   }
 

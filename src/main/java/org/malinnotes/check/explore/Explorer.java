@@ -1,7 +1,6 @@
 package org.malinnotes.check.explore;
 
 import org.malinnotes.engine.Setup;
-import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.Story;
 
 /**
@@ -55,7 +54,7 @@ final class Explorer {
       }
     }
     if (edges.size() == before) {
-      throw new StoryFaultException("nothing can be ordered at " + room.scene().id().value());
+      throw room.stuck();
     }
   }
 

@@ -283,15 +283,13 @@ final class Machine {
     List<MeasureId> told = new ArrayList<>();
     for (int i = 0; i < end.outcomes().size(); i++) {
       Outcome outcome = end.ending().outcomes().get(i);
-      if (told.contains(outcome.measure())) {
-        continue;
-      }
+      StateTest test = end.outcomes().get(i);
       // Past one that is not followed nothing is known of the same measure.
-      if (end.outcomes().get(i) == UNKNOWN) {
+      if (!told.contains(outcome.measure()) && (test == UNKNOWN || test.holds(state))) {
         told.add(outcome.measure());
-      } else if (end.outcomes().get(i).holds(state)) {
-        told.add(outcome.measure());
-        met.outcomes().add(outcome);
+        if (test != UNKNOWN) {
+          met.outcomes().add(outcome);
+        }
       }
     }
   }

@@ -39,6 +39,11 @@ record Room(
     Watch hindsight,
     Watch sent,
     long[] live) {
+  /** That a decision here has no open option, which only a story that was not checked can have. */
+  StoryFaultException stuck() {
+    return new StoryFaultException("nothing can be ordered at " + scene.id().value());
+  }
+
   /** An option made ready. */
   record Order(Option option, StateTest open, Packing.Change effects, Ways ways, Watch text) {}
 
@@ -55,15 +60,17 @@ record Room(
     private final Met met;
     private final Goals goals;
     private final List<SeatId> seats;
+    private final boolean mine;
     private final Scene scene;
     private final long[] live;
 
     Maker(Places places, Met met, Goals goals, List<SeatId> seats, Scene scene, long[] live) {
-      this.goals = goals;
       this.places = places;
       this.packing = places.packing();
       this.met = met;
+      this.goals = goals;
       this.seats = seats;
+      this.mine = seats.contains(scene.seat());
       this.scene = scene;
       this.live = live;
     }
@@ -75,17 +82,15 @@ record Room(
 
     @Override
     public Room decision(Decision decision) {
-      boolean mine = seats.contains(scene.seat());
       List<Order> orders = new ArrayList<>();
       for (Option option : decision.options()) {
-        orders.add(order(decision, option, mine));
+        orders.add(order(decision, option));
       }
       return room(null, orders, mine ? List.of() : hand(decision), decision.hindsight());
     }
 
     private Room room(
         @Nullable Ways onward, List<Order> orders, List<Answer> hand, Text hindsight) {
-      boolean mine = seats.contains(scene.seat());
       List<Text> shown = new ArrayList<>(List.of(scene.text()));
       scene.documents().forEach(id -> shown.add(places.story().document(id).text()));
       return new Room(
@@ -101,7 +106,7 @@ record Room(
           live);
     }
 
-    private Order order(Decision decision, Option option, boolean mine) {
+    private Order order(Decision decision, Option option) {
       Text[] shown = {option.text(), decision.reveal(), decision.analogy()};
       return new Order(
           option,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.malinnotes.engine.Setup;
-import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.Departure;
 import org.malinnotes.story.Story;
 
@@ -55,7 +54,7 @@ final class Wanderer {
       }
     }
     if (open.isEmpty()) {
-      throw new StoryFaultException("nothing can be ordered at " + room.scene().id().value());
+      throw room.stuck();
     }
     Room.Order drawn = open.get(dice.nextInt(open.size()));
     boolean ends =
