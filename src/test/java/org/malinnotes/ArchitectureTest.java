@@ -52,6 +52,9 @@ class ArchitectureTest {
           Map.entry("engine", List.of("story")),
           Map.entry("format", List.of("story", "diagnostic", "text", JACKSON)),
           Map.entry("check", List.of("story", "engine", "diagnostic", "text")),
+          Map.entry(
+              "workbench",
+              List.of("story", "engine", "format", "check", "diagnostic", "text", JACKSON)),
           Map.entry("save", List.of("story", "engine", "diagnostic", JACKSON)),
           Map.entry("report", List.of("story", "engine", "save", COMMONMARK)),
           Map.entry("play", List.of("story", "engine", "save", "text")),
