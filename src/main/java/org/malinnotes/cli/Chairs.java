@@ -70,6 +70,24 @@ final class Chairs {
                     Exit.USAGE));
   }
 
+  /**
+   * The chairs of a game that can be played in one way alone.
+   *
+   * @param why says what needs them to be known
+   * @throws ComplaintException if a choice must be made
+   */
+  static List<SeatId> only(Seating seating, String why) {
+    if (seating.holdings().size() == 1) {
+      return all(seating);
+    }
+    throw new ComplaintException(
+        why
+            + ". Choose its chair with --seat: "
+            + seating.holdings().stream().map(Chairs::word).collect(Collectors.joining(", "))
+            + ".",
+        Exit.USAGE);
+  }
+
   /** All chairs together, or else the one that the game can be played from. */
   static List<SeatId> all(Seating seating) {
     List<List<SeatId>> holdings = seating.holdings();

@@ -1,5 +1,6 @@
 package org.malinnotes.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,9 @@ final class NewGame {
     Optional<List<SeatId>> held = wishes.seat().map(word -> Chairs.held(seating, word));
     if (held.isEmpty() && wishes.auto()) {
       held = Optional.of(Chairs.all(seating));
+    }
+    if (held.isEmpty() && !wishes.line().isEmpty()) {
+      held = Optional.of(Chairs.only(seating, "--line gives the orders of one game"));
     }
     try (Console console = Screens.open(io, given.style())) {
       Start start = new Start(console, new Engine(story), seating, store);
@@ -106,9 +110,23 @@ final class NewGame {
       PlaySession session = PlaySession.begin(engine, save, opening);
       Keeping keeping =
           wishes.save().isPresent() ? Keeping.named(store, name) : Keeping.unnamed(store, name);
-      return wishes.auto()
-          ? demonstrate(session, keeping)
-          : new Game(console, engine, keeping, session).run(session.opening());
+      if (wishes.auto()) {
+        return demonstrate(session, keeping);
+      }
+      return wishes.line().isEmpty()
+          ? new Game(console, engine, keeping, session).run(session.opening())
+          : goOn(new GivenLine(engine, wishes.line()).play(session), keeping);
+    }
+
+    private int goOn(GivenLine.Played played, Keeping keeping) {
+      List<Block> first = new ArrayList<>(played.shown());
+      keeping
+          .write(played.session().save())
+          .ifPresent(
+              problem ->
+                  first.add(
+                      new Block.Notice("This game is not being saved. " + problem.message())));
+      return new Game(console, engine, keeping, played.session()).run(first);
     }
 
     private int demonstrate(PlaySession session, Keeping keeping) {

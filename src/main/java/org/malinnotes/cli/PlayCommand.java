@@ -1,5 +1,6 @@
 package org.malinnotes.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.malinnotes.save.RevealMode;
@@ -20,6 +21,10 @@ final class PlayCommand implements Callable<Integer> {
               "--reveal",
               "now|end",
               "Show what was decided after each order (now, the default) or at the end.")
+          .text(
+              "--line",
+              "ID,ID",
+              "Begin by these orders, named by the ids of their options, and go on from there.")
           .text("--save", "NAME", "Keep the game under this name.")
           .text("--auto", "record", "Let the record play itself: every order as it was given.");
 
@@ -38,6 +43,12 @@ final class PlayCommand implements Callable<Integer> {
       throw new ComplaintException(
           "--auto takes record, not " + Shown.of(auto.get()) + ".", Exit.USAGE);
     }
+    Optional<String> line = given.text("--line");
+    if (auto.isPresent() && line.isPresent()) {
+      throw new ComplaintException(
+          "--line gives orders and --auto record gives those of the record: choose one.",
+          Exit.USAGE);
+    }
     return new NewGame(
             io,
             given,
@@ -48,7 +59,8 @@ final class PlayCommand implements Callable<Integer> {
                 given.has("--historian"),
                 reveal(given.text("--reveal").orElse(RevealMode.NOW.word())),
                 given.text("--save"),
-                auto.isPresent()))
+                auto.isPresent(),
+                line.map(GivenLine::ids).orElse(List.of())))
         .run();
   }
 
