@@ -19,9 +19,11 @@ final class StoryCommand {
                 "For authors: check a story, explore it, hold its quotations against the source.")
             .spec();
     return story[0]
+        .addSubcommand("new", new NewCommand(io).spec())
         .addSubcommand("check", new CheckCommand(io).spec())
         .addSubcommand("cite", new CiteCommand(io).spec())
         .addSubcommand("explore", new ExploreCommand(io).spec())
-        .addSubcommand("explain", new ExplainCommand(io).spec());
+        .addSubcommand("explain", new ExplainCommand(io).spec())
+        .addSubcommand("schema", new SchemaCommand(io).spec());
   }
 }

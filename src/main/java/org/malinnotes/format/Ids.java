@@ -1,8 +1,8 @@
 package org.malinnotes.format;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.EntryId;
@@ -10,8 +10,8 @@ import org.malinnotes.story.OptionId;
 import org.malinnotes.story.PersonId;
 import org.malinnotes.story.SeatId;
 
-/** Reads ids: lower-case letters and digits in groups joined by single hyphens. */
-final class Ids {
+/** Ids and how they are read: lower-case letters and digits in groups joined by single hyphens. */
+public final class Ids {
   static final Part<EntryId> ENTRY =
       new Part<>() {
         @Override
@@ -82,6 +82,13 @@ final class Ids {
     return !joined && !RESERVED.contains(word);
   }
 
+  /** The id nearest to some words: what of them may stand in one. */
+  public static Optional<String> near(String words) {
+    String better =
+        words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return Optional.of(better).filter(Ids::isId);
+  }
+
   /** Whether a character may stand in an id, the hyphen apart. */
   static boolean isIdCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -98,10 +105,11 @@ final class Ids {
     }
   }
 
-  private static @Nullable String suggestion(String word) {
-    String better =
-        word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  private static String suggestion(String word) {
     String rule = "ids are lower-case letters and digits, joined by single hyphens";
-    return isId(better) && better.length() <= 60 ? rule + ": `" + better + "`" : rule;
+    return near(word)
+        .filter(better -> better.length() <= 60)
+        .map(better -> rule + ": `" + better + "`")
+        .orElse(rule);
   }
 }
