@@ -1,0 +1,151 @@
+package org.malinnotes.workbench.ink;
+
+import org.malinnotes.engine.StoryFaultException;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Condition;
+import org.malinnotes.story.Decision;
+import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Onward;
+import org.malinnotes.story.Option;
+import org.malinnotes.story.OptionId;
+import org.malinnotes.story.Quoting;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.Segment;
+import org.malinnotes.story.Step;
+import org.malinnotes.story.Story;
+import org.malinnotes.story.Text;
+
+/** Scenes: those of a chair held are shown and ask, the others pass unseen. */
+final class InkScenes {
+  private final InkPen pen;
+  private final Story story;
+  private final InkLines ink;
+  private final InkChapters chapters;
+
+  InkScenes(InkPen pen, InkChapters chapters) {
+    this.pen = pen;
+    this.story = pen.story();
+    this.ink = pen.ink();
+    this.chapters = chapters;
+  }
+
+  void write(Scene scene, String knot) {
+    boolean held = pen.setup().holds(scene.seat());
+    pen.knot(knot);
+    if (held) {
+      chapters.enter(scene);
+    }
+    pen.variables().change(scene.effects(), ink);
+    if (held) {
+      String day = scene.date().inWords();
+      String when = scene.time() == null ? day : day + ", " + scene.time();
+      String who = story.seat(scene.seat()).name();
+      pen.say(when + " · " + scene.place() + " · " + who);
+      pen.say(scene.title());
+      pen.prose().write(scene.text(), ink);
+    }
+    scene.step().accept(new Leaving(scene, knot, held));
+  }
+
+  /** Writes how a scene is left. */
+  private final class Leaving implements Step.Visitor<Void> {
+    private final Scene scene;
+    private final Chapter chapter;
+    private final String knot;
+    private final boolean held;
+
+    Leaving(Scene scene, String knot, boolean held) {
+      this.scene = scene;
+      this.chapter = story.chapter(scene.chapter());
+      this.knot = knot;
+      this.held = held;
+    }
+
+    @Override
+    public Void onward(Onward onward) {
+      pen.places().follow(onward.route(), chapter, ink);
+      return null;
+    }
+
+    @Override
+    public Void decision(Decision decision) {
+      if (held) {
+        ask(decision);
+      } else {
+        historyDecides(decision);
+      }
+      return null;
+    }
+
+    private void ask(Decision decision) {
+      Text told = decision.counterfactual() ? decision.analogy() : decision.reveal();
+      boolean reveals = !told.isEmpty() || !decision.record().isEmpty();
+      pen.say(decision.question());
+      for (Option option : decision.options()) {
+        String when =
+            option.when() == Condition.ALWAYS
+                ? ""
+                : "{ " + pen.conditions().of(option.when()) + " } ";
+        ink.add("+ " + when + "[" + InkText.line(option.label()) + "]");
+        ink.in();
+        pen.variables().change(option.effects(), ink);
+        pen.prose().write(option.text(), ink);
+        if (reveals) {
+          ink.add("-> " + knot + ".revealed ->");
+        }
+        pen.places().follow(option.route(), chapter, ink);
+        ink.out();
+      }
+      if (reveals) {
+        reveal(decision, told);
+      }
+    }
+
+    private void reveal(Decision decision, Text told) {
+      ink.gap();
+      ink.add("= revealed");
+      pen.say(decision.counterfactual() ? "What the record offers instead" : "What was decided");
+      decision.decided().ifPresent(decided -> pen.say(decided.label()));
+      pen.prose().write(told, ink);
+      decision.record().stream()
+          .filter(entry -> !isPrinted(entry, told))
+          .forEach(entry -> pen.prose().markdown(Quoting.block(story, story.entry(entry)), ink));
+      ink.add("->->");
+    }
+
+    /** Whether a text prints the entry in any case. */
+    private boolean isPrinted(EntryId entry, Text told) {
+      return told.paragraphs().stream()
+          .filter(paragraph -> paragraph.when() == Condition.ALWAYS)
+          .flatMap(paragraph -> Segment.of(paragraph.markdown()).stream())
+          .anyMatch(new Segment.Quoted(entry)::equals);
+    }
+
+    private void historyDecides(Decision decision) {
+      InkBranches branches = new InkBranches(pen.conditions());
+      decision
+          .reply()
+          .forEach(reply -> branches.on(reply.when(), () -> take(decision, reply.option())));
+      decision
+          .decided()
+          .ifPresent(option -> branches.on(Condition.ALWAYS, () -> take(decision, option.id())));
+      branches.write(ink);
+    }
+
+    private void take(Decision decision, OptionId id) {
+      Option option =
+          decision
+              .option(id)
+              .orElseThrow(
+                  () ->
+                      new StoryFaultException(
+                          "history's hand at "
+                              + scene.id().value()
+                              + " names the option "
+                              + id.value()
+                              + ", which does not exist"));
+      pen.variables().change(option.effects(), ink);
+      pen.places().follow(option.route(), chapter, ink);
+    }
+  }
+}
