@@ -51,6 +51,29 @@ final class SchemaSet {
     return validate(PLACES.get(shape), json);
   }
 
+  /** What properties refer to by {@code $ref}, by its place such as parts.schema.json#/$defs/id. */
+  static Map<String, JsonTree> referred() {
+    Map<String, JsonTree> referred = new LinkedHashMap<>();
+    DEFINED.forEach(
+        (name, schema) -> {
+          String file = PLACES.get(name).replaceFirst("#.*", "");
+          JsonTree.Obj properties = Peek.object(Peek.property(schema, "properties"));
+          for (JsonTree.Property property : properties.properties().values()) {
+            String reference = Peek.string(Peek.property(property.value(), "$ref"));
+            if (reference != null) {
+              String place = reference.startsWith("#") ? file + reference : reference;
+              referred.put(place, at(place));
+            }
+          }
+        });
+    return referred;
+  }
+
+  private static JsonTree at(String place) {
+    String[] parts = place.split("#/[$]defs/");
+    return Peek.property(Peek.property(Trees.of(TEXTS.get(BASE + parts[0])), "$defs"), parts[1]);
+  }
+
   private static Map<String, JsonTree> defined() {
     Map<String, JsonTree> defined = new LinkedHashMap<>();
     TEXTS.forEach(

@@ -46,6 +46,16 @@ class SchemaTest {
         "glossary | {'terms':[{'id':'kerb','term':'kerb','text':' '}]}",
         "glossary | {'terms':[{'id':'kerb','term':'kerb','text':'A ring.','note':1}]}",
         "timeline | {'events':[{'id':'rain','date':'1911-13-01','text':'It rains.'}]}",
+        "scene | {'id':'a','seat':'b','date':'1911-01-01','place':'c','title':'d','text':'e'}",
+        "scene | {'id':'a','seat':'b','date':'1911-01-01','place':'c','title':'d','text':'e',"
+            + "'goto':'f','decision':{'question':'g','weight':'minor','discussion':'h',"
+            + "'options':[{'id':'i','label':'j','standing':'decided','text':'k','goto':'l'}]}}",
+        "scene | {'id':'a','seat':'b','date':'1911-01-01','place':'c','title':'d','text':'e',"
+            + "'goto':'not'}",
+        "scene | {'id':'a','seat':'b','date':'1911-01-01','place':'c','title':'d','text':[],"
+            + "'goto':'f'}",
+        "scene | {'id':'a','seat':'b','date':'1911-01-01','place':'c','title':'d',"
+            + "'text':[{'wen':'x','text':'e'}],'goto':'f'}",
         "record |"
             + " {'entries':[{'id':'a','quote':'b','page':'c','kind':'words','about':'1911-01-01'}]}",
       })

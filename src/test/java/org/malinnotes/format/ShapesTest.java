@@ -50,6 +50,14 @@ class ShapesTest {
     words("outcome", "basis", Words.BASIS);
   }
 
+  /** Editors show the description of what is referred to in place of the property's own. */
+  @Test
+  void whatAPropertyRefersToDoesNotSpeakForIt() {
+    SchemaSet.referred()
+        .forEach(
+            (name, schema) -> assertThat(Peek.property(schema, "description")).as(name).isNull());
+  }
+
   private static void same(Shape shape, JsonTree schema) {
     JsonTree.Obj properties = Peek.object(Peek.property(schema, "properties"));
     assertThat(properties.properties().keySet())
