@@ -14,8 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CheckCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(this, "check", "Check a story: files, references, structure, evidence.")
-          .text("--format", "text|json", "How to print the findings. Otherwise as text.")
+      FindingsReport.options(
+              Given.command(
+                  this, "check", "Check a story: files, references, structure, evidence."))
           .word("DIR", false, "The story's folder. Otherwise the one that comes along.");
 
   CheckCommand(Io io) {
@@ -28,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean json = FindingsFormat.isJson(given);
+    FindingsReport report = new FindingsReport(io, given, "check");
     Path folder = Stories.folder(io, given.wordPath());
     LoadedStory loaded = StoryLoader.load(folder);
     List<Diagnostic> findings = new ArrayList<>(loaded.findings());
@@ -39,6 +40,6 @@ final class CheckCommand implements Callable<Integer> {
               findings.addAll(StoryChecker.check(story, loaded.places()));
               findings.addAll(Seals.changes(folder, story, loaded.places()));
             });
-    return Findings.report(io, findings, json);
+    return report.of(folder, findings);
   }
 }

@@ -20,12 +20,14 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CiteCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(
-              this, "cite", "Hold quotations, pages and notes against your copy of the source.")
+      FindingsReport.options(
+              Given.command(
+                  this,
+                  "cite",
+                  "Hold quotations, pages and notes against your copy of the source."))
           .text("--article", "FILE", "Your copy: UTF-8 text, a form feed between pages.")
           .text("--first-page", "PAGE", "The number of its first page. Otherwise the source's.")
           .flag("--seal", "If all is clean, note it for readers without a copy.")
-          .text("--format", "text|json", "How to print the findings. Otherwise as text.")
           .word("DIR", false, "The story's folder. Otherwise the one that comes along.");
 
   CiteCommand(Io io) {
@@ -38,7 +40,7 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean json = FindingsFormat.isJson(given);
+    FindingsReport report = new FindingsReport(io, given, "cite");
     Path copy =
         given
             .path("--article")
@@ -49,7 +51,7 @@ final class CiteCommand implements Callable<Integer> {
     Path folder = Stories.folder(io, given.wordPath());
     LoadedStory loaded = StoryLoader.load(folder);
     if (loaded.story().isEmpty()) {
-      return Findings.report(io, loaded.findings(), json);
+      return report.of(folder, loaded.findings());
     }
     Story story = loaded.story().get();
     if (story.source() == null) {
@@ -57,7 +59,7 @@ final class CiteCommand implements Callable<Integer> {
     }
     Article article = Article.of(text(copy), firstPage(story));
     List<Diagnostic> findings = CiteChecker.check(story, loaded.places(), article);
-    int code = Findings.report(io, findings, json);
+    int code = report.of(folder, findings);
     if (given.has("--seal")) {
       seal(folder, loaded, story, findings.isEmpty());
     }

@@ -2,11 +2,11 @@ package org.malinnotes.cli;
 
 import java.util.List;
 import org.malinnotes.diagnostic.Diagnostic;
-import org.malinnotes.diagnostic.DiagnosticJson;
 import org.malinnotes.diagnostic.DiagnosticPrinter;
+import org.malinnotes.diagnostic.Selection;
 import org.malinnotes.diagnostic.Severity;
 
-/** Findings as text or JSON. */
+/** Findings for people to read. */
 final class Findings {
   /** The lines of files shown are cut to this many columns. */
   private static final int COLUMNS = 100;
@@ -20,28 +20,26 @@ final class Findings {
     return String.join("\n", PRINTER.lines(finding)) + "\n\n";
   }
 
-  /** Prints all findings and a closing line; the exit code. Warnings alone are no failure. */
-  static int report(Io io, List<Diagnostic> findings, boolean json) {
-    long errors =
-        findings.stream().filter(finding -> finding.code().severity() == Severity.ERROR).count();
-    if (json) {
-      io.out().println(String.join("\n", DiagnosticJson.lines(findings)));
-    } else {
-      StringBuilder text = new StringBuilder();
-      findings.forEach(finding -> text.append(text(finding)));
-      io.out().print(text + summary(errors, findings.size() - errors));
+  /** As many findings as are shown, in the order of files and lines, then how many there are. */
+  static String text(List<Diagnostic> findings, int most) {
+    Selection selection = Selection.of(findings, most);
+    StringBuilder text = new StringBuilder();
+    selection.shown().forEach(finding -> text.append(text(finding)));
+    if (selection.hidden() > 0) {
+      text.append("… and ").append(selection.hidden()).append(" more: --all shows them.\n\n");
     }
-    io.out().flush();
-    return errors == 0 ? Exit.OK : Exit.FOUND;
+    return text + summary(findings);
   }
 
-  private static String summary(long errors, long warnings) {
-    if (errors + warnings == 0) {
+  private static String summary(List<Diagnostic> findings) {
+    if (findings.isEmpty()) {
       return "No findings.\n";
     }
+    long errors =
+        findings.stream().filter(finding -> finding.code().severity() == Severity.ERROR).count();
     return count(errors, "error")
         + ", "
-        + count(warnings, "warning")
+        + count(findings.size() - errors, "warning")
         + ". More on a code: malin story explain CODE\n";
   }
 

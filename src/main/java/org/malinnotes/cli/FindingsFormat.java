@@ -1,16 +1,25 @@
 package org.malinnotes.cli;
 
-/** The formats in which findings are printed. */
-final class FindingsFormat {
-  private FindingsFormat() {}
+import java.util.Locale;
 
-  /** Whether JSON was asked for rather than text; throws {@link ComplaintException} for others. */
-  static boolean isJson(Given given) {
+/** The formats in which findings are printed. */
+enum FindingsFormat {
+  TEXT,
+  JSON,
+  SARIF;
+
+  /** What the option takes. */
+  static final String WORDS = "text|json|sarif";
+
+  /** The format asked for; throws {@link ComplaintException} for a word that is none. */
+  static FindingsFormat of(Given given) {
     String word = given.text("--format").orElse("text");
-    if (!word.equals("text") && !word.equals("json")) {
-      throw new ComplaintException(
-          "--format takes text or json, not " + Shown.of(word) + ".", Exit.USAGE);
+    for (FindingsFormat format : values()) {
+      if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return format;
+      }
     }
-    return word.equals("json");
+    throw new ComplaintException(
+        "--format takes text, json or sarif, not " + Shown.of(word) + ".", Exit.USAGE);
   }
 }

@@ -110,6 +110,6 @@ class CiteCommandTest {
   }
 
   private Program check() {
-    return Program.run("", "story", "check", story.toString());
+    return Program.run("", "story", "check", story.toString(), "--all");
   }
 }

@@ -64,6 +64,7 @@ class HostileTextTest {
     Program.run("", "resume", "--story", story.toString(), "--saves", saves()).isClean();
     Program.run("", "story", "check", story.toString()).isClean();
     Program.run("", "story", "check", story.toString(), "--format", "json").isClean();
+    Program.run("", "story", "check", story.toString(), "--format", "sarif").isClean();
     Program.run("q\n", "play", "--story", story.toString(), "--saves", saves()).isClean();
   }
 
