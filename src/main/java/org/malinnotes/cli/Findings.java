@@ -20,6 +20,16 @@ final class Findings {
     return String.join("\n", PRINTER.lines(finding)) + "\n\n";
   }
 
+  /** One finding in one line: where it is and what is wrong. */
+  static String headline(Diagnostic finding) {
+    return PRINTER.lines(finding).get(0);
+  }
+
+  /** Such as: 3 findings. */
+  static String count(int findings) {
+    return count(findings, "finding");
+  }
+
   /** As many findings as are shown, in the order of files and lines, then how many there are. */
   static String text(List<Diagnostic> findings, int most) {
     Selection selection = Selection.of(findings, most);

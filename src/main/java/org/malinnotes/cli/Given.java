@@ -2,6 +2,7 @@ package org.malinnotes.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.malinnotes.terminal.StyleChoice;
@@ -58,6 +59,18 @@ final class Given {
         OptionSpec.builder(name).paramLabel(label).type(String.class).description(about).build());
   }
 
+  /** With an option that takes a text and can be given more than once. */
+  Given texts(String name, String label, String about) {
+    return add(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(about)
+            .build());
+  }
+
   /** With an option that is given or not. */
   Given flag(String name, String about) {
     return add(OptionSpec.builder(name).type(boolean.class).description(about).build());
@@ -85,6 +98,14 @@ final class Given {
   /** The text of an option, if it was given here or on a command above. */
   Optional<String> text(String name) {
     return value(name).map(Object::toString);
+  }
+
+  /** The texts of an option that can be given more than once, in their order. */
+  List<String> texts(String name) {
+    return value(name)
+        .map(List.class::cast)
+        .map(texts -> ((List<?>) texts).stream().map(String::valueOf).toList())
+        .orElse(List.of());
   }
 
   /** The path an option names, if it was given. */

@@ -3,7 +3,6 @@ package org.malinnotes.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.malinnotes.save.RevealMode;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin play}: a new game. */
@@ -57,18 +56,10 @@ final class PlayCommand implements Callable<Integer> {
                 given.text("--seat"),
                 given.text("--chapter"),
                 given.has("--historian"),
-                reveal(given.text("--reveal").orElse(RevealMode.NOW.word())),
+                Reveals.mode(given.text("--reveal")),
                 given.text("--save"),
                 auto.isPresent(),
                 line.map(GivenLine::ids).orElse(List.of())))
         .run();
-  }
-
-  private static RevealMode reveal(String word) {
-    return RevealMode.of(word)
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "--reveal takes now or end, not " + Shown.of(word) + ".", Exit.USAGE));
   }
 }

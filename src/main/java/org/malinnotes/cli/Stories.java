@@ -59,7 +59,8 @@ final class Stories {
         : Optional.of(new StoryMemory(Path.of(notes), build));
   }
 
-  private static ComplaintException broken(Path folder, List<Diagnostic> findings) {
+  /** The complaint about a story that could not be loaded: its first findings. */
+  static ComplaintException broken(Path folder, List<Diagnostic> findings) {
     StringBuilder message = new StringBuilder("This story cannot be played.\n");
     findings.stream().limit(3).forEach(finding -> message.append(Findings.text(finding)));
     if (findings.size() > 3) {

@@ -23,6 +23,7 @@ final class StoryCommand {
         .addSubcommand("check", new CheckCommand(io).spec())
         .addSubcommand("cite", new CiteCommand(io).spec())
         .addSubcommand("explore", new ExploreCommand(io).spec())
+        .addSubcommand("preview", new PreviewCommand(io).spec())
         .addSubcommand("export", new ExportStoryCommand(io).spec())
         .addSubcommand("explain", new ExplainCommand(io).spec())
         .addSubcommand("schema", new SchemaCommand(io).spec());

@@ -91,17 +91,16 @@ final class Replaying {
     long orders =
         save.activeLine().events().subList(0, kept).stream().filter(Wording::isOrder).count();
     Wording wording = new Wording(story);
+    String lost = wording.ordinal(event, (int) orders) + " no longer holds: " + why + ".";
     String message =
         "The story has changed since this game was saved. "
-            + wording.ordinal(event, (int) orders)
-            + " no longer holds: "
-            + why
-            + ". "
+            + lost
+            + " "
             + (orders == 0 ? "You begin again" : "You go on from the order before it")
             + "; the rest stays in the save as line "
             + save.active()
             + ".";
-    return result(save.rewound(kept), List.of(message));
+    return result(save.rewound(kept), Optional.of(lost), List.of(message));
   }
 
   private Resumption whole() {
@@ -119,13 +118,13 @@ final class Replaying {
                 "The story has changed since this game was saved, in "
                     + Wording.list(titles)
                     + ". All your orders still hold.");
-    return result(save, messages);
+    return result(save, Optional.empty(), messages);
   }
 
-  private Resumption result(SaveFile goOn, List<String> messages) {
+  private Resumption result(SaveFile goOn, Optional<String> lost, List<String> messages) {
     GameState state = turns.get(turns.size() - 1).state();
     SaveFile seen = goOn.seen(story.version(), SaveKeeper.summary(story, state), hashes());
-    return new Resumption(seen, List.copyOf(turns), messages);
+    return new Resumption(seen, List.copyOf(turns), lost, messages);
   }
 
   private Map<SceneId, String> hashes() {

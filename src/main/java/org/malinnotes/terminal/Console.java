@@ -1,6 +1,8 @@
 package org.malinnotes.terminal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.malinnotes.play.Block;
 
 /** Where the game speaks and listens. Not for use by more than one thread. */
@@ -18,6 +20,14 @@ public interface Console extends AutoCloseable {
 
   /** Prints finished lines, such as those of {@link BlockPrinter}. */
   void print(List<String> lines);
+
+  /**
+   * Prints lines above the one that is being typed, which stays; any thread may call it at any
+   * time. Empty where lines are not edited, so that there is no such place.
+   */
+  default Optional<Consumer<List<String>>> above() {
+    return Optional.empty();
+  }
 
   /** How lines are made for this console now; its width follows the screen. */
   Style style();

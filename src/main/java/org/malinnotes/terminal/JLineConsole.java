@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -137,6 +139,11 @@ final class JLineConsole implements Console {
         pause();
       }
     }
+  }
+
+  @Override
+  public Optional<Consumer<List<String>>> above() {
+    return Optional.of(lines -> reader.printAbove(String.join("\n", lines) + "\n"));
   }
 
   /** Waits for Enter; whatever else is typed meanwhile is nobody's order. */

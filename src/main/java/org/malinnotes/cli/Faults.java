@@ -1,0 +1,16 @@
+package org.malinnotes.cli;
+
+/** Tells of a story that was played unchecked and leads nowhere. */
+final class Faults {
+  private Faults() {}
+
+  /** Such as: The story cannot be played on: the scene x leads to y, which does not exist. */
+  static String told(RuntimeException fault) {
+    return "The story cannot be played on: " + clause(fault) + ".";
+  }
+
+  /** What leads nowhere, in CommonMark. */
+  static String clause(RuntimeException fault) {
+    return Markdown.plain(Shown.of(String.valueOf(fault.getMessage()), 300));
+  }
+}

@@ -1,0 +1,137 @@
+package org.malinnotes.cli;
+
+import java.util.List;
+import org.malinnotes.engine.Engine;
+import org.malinnotes.engine.StoryFaultException;
+import org.malinnotes.play.Block;
+import org.malinnotes.play.PlaySession;
+import org.malinnotes.play.Reaction;
+import org.malinnotes.play.Request;
+import org.malinnotes.story.UnknownNameException;
+import org.malinnotes.terminal.Console;
+import org.malinnotes.terminal.Input;
+
+/**
+ * Runs a game of which nothing is kept, at a console, until the player leaves or the input ends. A
+ * story that leads nowhere ends no such game: the fault is told, and the order not taken. The game
+ * can be changed for another while a line is being read.
+ */
+final class UnsavedGame implements Input.Visitor<Boolean> {
+  private final Console console;
+  private Engine engine;
+  private PlaySession session;
+
+  UnsavedGame(Console console, Rehearsal.Begun begun) {
+    this.console = console;
+    this.engine = begun.engine();
+    this.session = begun.session();
+  }
+
+  /**
+   * Shows the first blocks and plays; the exit code.
+   *
+   * @param beside done before each line is read, and again before it is taken
+   */
+  int run(List<Block> first, Runnable beside) {
+    console.show(first);
+    boolean goesOn = true;
+    while (goesOn) {
+      beside.run();
+      Input input = console.read(before -> session().completions(before));
+      beside.run();
+      goesOn = input.accept(this);
+    }
+    return Exit.OK;
+  }
+
+  /** The game as it stands. */
+  synchronized PlaySession session() {
+    return session;
+  }
+
+  /** Goes on with another game. */
+  synchronized void change(Engine other, PlaySession game) {
+    engine = other;
+    session = game;
+  }
+
+  @Override
+  public synchronized Boolean line(Input.Line input) {
+    try {
+      return take(session.handle(input.text()));
+    } catch (StoryFaultException | UnknownNameException fault) {
+      say(Faults.told(fault));
+      return true;
+    }
+  }
+
+  @Override
+  public Boolean endOfInput() {
+    return false;
+  }
+
+  @Override
+  public Boolean interrupted() {
+    return false;
+  }
+
+  private boolean take(Reaction reaction) {
+    session = reaction.session();
+    console.show(reaction.blocks());
+    boolean goesOn = true;
+    for (Request request : reaction.requests()) {
+      goesOn &= request.accept(new Answer(goesOn && reaction.requests().size() == 1));
+    }
+    return goesOn;
+  }
+
+  private void say(String markdown) {
+    console.show(List.of(new Block.Notice(markdown)));
+  }
+
+  /** Does what the session asks of the world, as far as it leaves no trace there. */
+  private final class Answer implements Request.Visitor<Boolean> {
+    private final boolean goesOn;
+
+    /** An answer; one to a player who goes on says what was not done. */
+    Answer(boolean goesOn) {
+      this.goesOn = goesOn;
+    }
+
+    @Override
+    public Boolean autosave(Request.Autosave request) {
+      return request.announce() && goesOn ? nothingKept() : true;
+    }
+
+    @Override
+    public Boolean saveCopy(Request.SaveCopy request) {
+      return nothingKept();
+    }
+
+    @Override
+    public Boolean load(Request.Load request) {
+      return nothingKept();
+    }
+
+    @Override
+    public Boolean transcript(Request.Transcript request) {
+      return nothingKept();
+    }
+
+    @Override
+    public Boolean debrief(Request.Debrief request) {
+      console.show(Debriefs.blocks(engine, session.save(), console.style().ascii()));
+      return true;
+    }
+
+    @Override
+    public Boolean quit(Request.Quit request) {
+      return false;
+    }
+
+    private boolean nothingKept() {
+      say("Nothing of this game is saved, and no saved game goes on in it.");
+      return true;
+    }
+  }
+}
