@@ -10,7 +10,7 @@ import org.malinnotes.story.Story;
 /** Chapters are entered in a chair worth playing, and left forwards. */
 final class ChapterRules {
   /** A chair with fewer decisions than this is told, not played alone (design, section 3). */
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   private final Story story;
   private final Findings findings;

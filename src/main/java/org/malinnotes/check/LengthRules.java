@@ -17,12 +17,12 @@ import org.malinnotes.story.Weight;
 
 /** How long things may be, in words (design, section 3, pace and tone). */
 final class LengthRules {
-  private static final int SCENE = 120;
-  private static final int DOCUMENT = 180;
-  private static final int MAJOR_REVEAL = 160;
-  private static final int MINOR_REVEAL = 60;
-  private static final int PROLOGUE = 250;
-  private static final int LABEL = 25;
+  static final int SCENE = 120;
+  static final int DOCUMENT = 180;
+  static final int MAJOR_REVEAL = 160;
+  static final int MINOR_REVEAL = 60;
+  static final int PROLOGUE = 250;
+  static final int LABEL = 25;
 
   private final Story story;
   private final Findings findings;

@@ -4,8 +4,8 @@ import org.malinnotes.diagnostic.ProseCode;
 
 /** Quotation marks mean the record: the story's own words have none. */
 final class MarkRules implements StoryVisitor {
-  private static final String MARKS = "\"“”«»„‚‘‹›‟‛〝〞＂";
-  private static final String APOSTROPHES = "'’";
+  static final String MARKS = "\"“”«»„‚‘‹›‟‛〝〞＂";
+  static final String APOSTROPHES = "'’";
   private final Findings findings;
 
   MarkRules(Findings findings) {

@@ -8,7 +8,7 @@ import org.malinnotes.text.Columns;
 
 /** Maps are right in 40 columns, and on a plain terminal too. */
 final class PlateRules {
-  private static final int MOST_COLUMNS = 40;
+  static final int MOST_COLUMNS = 40;
   private final Findings findings;
 
   PlateRules(Findings findings) {

@@ -49,7 +49,7 @@ public final class Ids {
       };
 
   /** Words that mean something else where an id may stand. */
-  private static final Set<String> RESERVED = Set.of("and", "or", "not", "true", "false", "exit");
+  static final Set<String> RESERVED = Set.of("and", "or", "not", "true", "false", "exit");
 
   private Ids() {}
 
