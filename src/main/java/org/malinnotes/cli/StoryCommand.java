@@ -24,6 +24,7 @@ final class StoryCommand {
         .addSubcommand("cite", new CiteCommand(io).spec())
         .addSubcommand("explore", new ExploreCommand(io).spec())
         .addSubcommand("preview", new PreviewCommand(io).spec())
+        .addSubcommand("test", new TestCommand(io).spec())
         .addSubcommand("export", new ExportStoryCommand(io).spec())
         .addSubcommand("explain", new ExplainCommand(io).spec())
         .addSubcommand("schema", new SchemaCommand(io).spec());

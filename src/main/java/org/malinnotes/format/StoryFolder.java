@@ -20,6 +20,9 @@ import org.malinnotes.text.Nearest;
 final class StoryFolder {
   private static final String JSON = ".json";
 
+  /** A folder of the story's tests, which are no part of it. */
+  private static final String TESTS = "tests";
+
   private final Path folder;
   private final Diagnostics findings;
   private final List<StoryFile> files = new ArrayList<>();
@@ -115,6 +118,7 @@ final class StoryFolder {
     for (Role role : Role.values()) {
       known.add(stem(role.path()));
     }
+    known.add(TESTS);
     for (String name : children(folder, "").keySet()) {
       String stem = stem(name);
       if (!known.contains(stem)) {
