@@ -26,6 +26,7 @@ final class StoryCommand {
         .addSubcommand("preview", new PreviewCommand(io).spec())
         .addSubcommand("test", new TestCommand(io).spec())
         .addSubcommand("export", new ExportStoryCommand(io).spec())
+        .addSubcommand("graph", new GraphCommand(io).spec())
         .addSubcommand("explain", new ExplainCommand(io).spec())
         .addSubcommand("schema", new SchemaCommand(io).spec());
   }

@@ -1,0 +1,58 @@
+package org.malinnotes.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Seat;
+import org.malinnotes.story.Story;
+import org.malinnotes.text.Nearest;
+
+/** The part of a story that the command line asks for by {@code --chapter} and {@code --seat}. */
+final class Wanted {
+  private Wanted() {}
+
+  /** The chapter of this id or number, if one was asked for. */
+  static Optional<Chapter> chapter(Story story, Given given) {
+    return given
+        .text("--chapter")
+        .map(
+            word ->
+                story.chapters().stream()
+                    .filter(chapter -> Integer.toString(chapter.number()).equals(word))
+                    .findFirst()
+                    .orElseGet(
+                        () -> find("chapter", word, story.chapters(), one -> one.id().value())));
+  }
+
+  /** The chair of this id, if one was asked for. */
+  static Optional<Seat> seat(Story story, Given given) {
+    return given
+        .text("--seat")
+        .map(word -> find("chair", word, story.seats(), seat -> seat.id().value()));
+  }
+
+  private static <T> T find(String what, String word, List<T> all, Function<T, String> id) {
+    return all.stream()
+        .filter(one -> id.apply(one).equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> missing(what, word, all.stream().map(id).toList()));
+  }
+
+  private static ComplaintException missing(String what, String word, List<String> ids) {
+    String near = Nearest.to(word, ids).map(it -> " Did you mean " + Shown.of(it) + "?").orElse("");
+    return new ComplaintException(
+        "There is no "
+            + what
+            + " "
+            + Shown.of(word)
+            + "."
+            + near
+            + " There is: "
+            + ids.stream().map(Shown::of).collect(Collectors.joining(", "))
+            + ".",
+        Exit.USAGE);
+  }
+}

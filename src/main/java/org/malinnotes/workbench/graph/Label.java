@@ -1,0 +1,34 @@
+package org.malinnotes.workbench.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.diagnostic.Visible;
+
+/** Makes words of a story fit for a drawing: nothing hidden in them, not too long, in lines. */
+final class Label {
+  private static final int LONGEST_WORD = 40;
+
+  private Label() {}
+
+  /** At most so many characters, the last one an ellipsis where it was cut. */
+  static String cut(String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    String kept = length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1));
+    return Visible.of(kept.strip()) + (length <= most ? "" : "…");
+  }
+
+  /** The words in lines of about so many characters. */
+  static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(cut(word, LONGEST_WORD));
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}
