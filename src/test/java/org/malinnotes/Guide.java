@@ -43,9 +43,14 @@ public record Guide(List<String> lines) {
       return FILES.contains(language()) && info.size() > 1 && info.get(1).contains("/");
     }
 
-    /** Whether it is given as a right or a wrong example. */
+    /** Whether it is given as a right or a wrong example, and not as something to keep. */
     public boolean isJudged() {
       return isOfFile() && info.size() > 2;
+    }
+
+    /** Whether it is what a command prints. */
+    public boolean isOutput() {
+      return info.size() > 1 && info.get(1).equals("output");
     }
   }
 

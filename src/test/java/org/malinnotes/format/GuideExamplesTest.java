@@ -20,7 +20,7 @@ import org.malinnotes.Guide;
 /**
  * Holds the guide's objects to their schemas, and its wrong and right examples to check and cite. A
  * block of JSON says after its opening fence what it is: the kind of an object, or a place in a
- * file, with {@code right} or {@code wrong} and the codes that are then found.
+ * file, with {@code right}, {@code wrong} or {@code slip} and the codes that are then found.
  */
 class GuideExamplesTest {
   /** What has no object of its own in the schemas. */
@@ -53,7 +53,7 @@ class GuideExamplesTest {
       }
     }
     for (Guide.Fence fence : Guide.read().fences()) {
-      if (fence.isJudged()) {
+      if (fence.isJudged() && examples.containsKey(fence.heading())) {
         examples.get(fence.heading()).add(fence.info().get(2));
       }
     }
