@@ -13,10 +13,12 @@ final class ChapterRules {
   static final int FEWEST = 3;
 
   private final Story story;
+  private final boolean named;
   private final Findings findings;
 
-  ChapterRules(Story story, Findings findings) {
+  ChapterRules(Story story, boolean named, Findings findings) {
     this.story = story;
+    this.named = named;
     this.findings = findings;
   }
 
@@ -60,7 +62,7 @@ final class ChapterRules {
       return;
     }
     long decisions = decisions(chapter, start);
-    if (decisions < FEWEST) {
+    if (named && decisions < FEWEST) {
       findings.add(
           StructureCode.THIN_START,
           where.to("seat"),

@@ -38,11 +38,17 @@ final class DecisionRules {
     } else {
       decided(decision, where);
     }
+    // Who departs from what can be told only when it is clear what was decided.
+    boolean fits =
+        decision.options().stream().filter(Option::isDecided).count()
+            == (decision.counterfactual() ? 0 : 1);
     for (int i = 0; i < decision.options().size(); i++) {
       Option option = decision.options().get(i);
       Where at = where.to("options", i);
       reason(option, at);
-      departures.check(decision, option, at);
+      if (fits) {
+        departures.check(decision, option, at);
+      }
     }
     replies(decision, where);
   }

@@ -34,9 +34,16 @@ public final class Findings {
     put(code, place(where).map(span -> StringSpans.part(span, start, end)), message, help);
   }
 
-  /** A finding about the first occurrence of a word in a string value, else about all of it. */
+  /**
+   * A finding about the first occurrence of a word in a string value, or about the name of the
+   * property if that is the word, else about the whole value.
+   */
   public void word(Code code, Where where, String word, String message, @Nullable String help) {
-    put(code, place(where).map(span -> StringSpans.word(span, word)), message, help);
+    Optional<Span> place =
+        where.pointer().endsWith("/" + word)
+            ? places.name(where.kind(), where.id(), where.pointer())
+            : place(where);
+    put(code, place.map(span -> StringSpans.word(span, word)), message, help);
   }
 
   /** A finding about a value, and another place that belongs to it. */

@@ -22,9 +22,13 @@ final class GraphRules {
 
   static void check(Story story, Graph graph, Findings findings) {
     GraphRules rules = new GraphRules(story, graph, findings);
-    rules.reachable();
-    graph.all().forEach(rules::date);
+    int before = findings.count();
     Circles.check(story, graph, findings);
+    // A circle leads back in time somewhere, and cuts off what should come after it.
+    if (findings.count() == before) {
+      rules.reachable();
+      graph.all().forEach(rules::date);
+    }
   }
 
   private void reachable() {

@@ -11,11 +11,22 @@ final class Known {
   private static final int LISTED = 6;
   private final List<String> names;
   private final String kind;
+  private final @Nullable String home;
 
   /** Names of a kind, called so in messages. */
   Known(String kind, Collection<? extends Id> ids) {
+    this(kind, null, ids);
+  }
+
+  /** Names of a kind that is declared in files of its own. */
+  Known(String kind, @Nullable String home, Collection<? extends Id> ids) {
     this.kind = kind;
-    this.names = ids.stream().map(Id::value).toList();
+    this.home = home;
+    this.names = ids.stream().map(Id::value).distinct().toList();
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
   }
 
   boolean has(String name) {
@@ -24,13 +35,22 @@ final class Known {
 
   /** What to do about a name that is not among them. */
   @Nullable String help(String unknown) {
-    String near = Nearest.to(unknown, names).orElse(null);
+    String near = Nearest.to(unknown, names).orElseGet(() -> part(unknown));
     if (near != null) {
       return "did you mean " + near + "?";
     }
     if (names.isEmpty()) {
-      return "the story declares no " + kind;
+      return home == null
+          ? "the story declares no " + kind
+          : "they are declared in " + home + ": is a file missing or misnamed?";
     }
     return names.size() <= LISTED ? "declared: " + String.join(", ", names) : null;
+  }
+
+  /** The one name of which a word is a part, as a first name is; null if none or more are. */
+  private @Nullable String part(String word) {
+    List<String> whole =
+        names.stream().filter(name -> List.of(name.split("-")).contains(word)).toList();
+    return whole.size() == 1 ? whole.get(0) : null;
   }
 }

@@ -1,33 +1,50 @@
 package org.malinnotes.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Code;
 
-/** A name that is used and not declared; told once, wherever else it stands. */
+/** Names that are used and not declared; told once, wherever else they stand. */
 final class MissingName {
+  private static final int LISTED = 4;
+
   private final Code code;
   private final String kind;
-  private final String name;
+  private final Set<String> names = new LinkedHashSet<>();
   private final @Nullable String help;
   private final List<Where> uses = new ArrayList<>();
 
-  MissingName(Code code, String kind, String name, @Nullable String help) {
+  MissingName(Code code, String kind, @Nullable String help) {
     this.code = code;
     this.kind = kind;
-    this.name = name;
     this.help = help;
   }
 
-  void at(Where where) {
+  void at(String name, Where where) {
+    names.add(name);
     uses.add(where);
   }
 
   void report(Findings findings) {
+    String name = names.iterator().next();
+    findings.word(code, uses.get(0), name, names.size() > 1 ? none() : message(name), help);
+  }
+
+  private String message(String name) {
     int more = uses.size() - 1;
     String also =
         more == 0 ? "" : more == 1 ? ", named twice" : ", named " + uses.size() + " times";
-    findings.word(code, uses.get(0), name, "there is no " + kind + " " + name + also, help);
+    return "there is no " + kind + " " + name + also;
+  }
+
+  /** Where a story has none of a kind, each name would be an echo of that. */
+  private String none() {
+    String first = names.stream().limit(LISTED).collect(Collectors.joining(", "));
+    String rest = names.size() > LISTED ? " and " + (names.size() - LISTED) + " more" : "";
+    return "the story has no " + kind + " at all, but names " + first + rest;
   }
 }

@@ -41,14 +41,14 @@ final class ReferenceRules implements StoryVisitor {
 
   private ReferenceRules(Story story, Findings findings) {
     this.findings = findings;
-    this.scenes = new Known("scene", story.scenes().keySet());
-    this.endings = new Known("ending", story.endings().keySet());
+    this.scenes = new Known("scene", "scenes/NN-name/*.json", story.scenes().keySet());
+    this.endings = new Known("ending", "endings.json", story.endings().keySet());
     this.targets = new Known("scene or ending", targets(story));
     this.seats = new Known("seat", story.seats().stream().map(Seat::id).toList());
-    this.people = new Known("person", story.people().keySet());
-    this.documents = new Known("document", story.documents().keySet());
-    this.entries = new Known("entry", story.entries().keySet());
-    this.variables = new Known("variable", story.variables().keySet());
+    this.people = new Known("person", "people.json", story.people().keySet());
+    this.documents = new Known("document", "documents/*.json", story.documents().keySet());
+    this.entries = new Known("entry", "record/*.json", story.entries().keySet());
+    this.variables = new Known("variable", "story.json", story.variables().keySet());
     this.chapters = new Known("chapter", story.chapters().stream().map(Chapter::id).toList());
   }
 
@@ -73,8 +73,9 @@ final class ReferenceRules implements StoryVisitor {
     if (!fine) {
       missing
           .computeIfAbsent(
-              code.id() + " " + name, key -> new MissingName(code, kind, name, known.help(name)))
-          .at(where);
+              code.id() + (known.isEmpty() ? "" : " " + name),
+              key -> new MissingName(code, kind, known.help(name)))
+          .at(name, where);
     }
   }
 

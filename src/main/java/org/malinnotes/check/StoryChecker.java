@@ -46,8 +46,9 @@ public final class StoryChecker {
     EvidenceRules.check(story, findings);
     int before = findings.count();
     ReferenceRules.check(story, findings);
+    boolean named = !findings.hasErrorsSince(before, LOCAL);
     TypeRules.check(story, findings);
-    StructureRules.check(story, findings);
+    StructureRules.check(story, named, findings);
     if (!findings.hasErrorsSince(before)) {
       UseRules.check(story, findings);
     }

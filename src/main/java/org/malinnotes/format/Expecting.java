@@ -1,5 +1,6 @@
 package org.malinnotes.format;
 
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.ShapeCode;
 
 /** Takes the kinds of value that a subclass overrides and reports every other as the wrong type. */
@@ -34,7 +35,8 @@ abstract class Expecting<R> implements JsonTree.Visitor<R> {
 
   @Override
   public R string(JsonTree.Str node) {
-    return wrong(node, "a string");
+    // A number or a truth between marks is the commonest of these.
+    return wrong(node, "a string", isMeant(node.value()) ? "write it without marks" : null);
   }
 
   @Override
@@ -52,8 +54,17 @@ abstract class Expecting<R> implements JsonTree.Visitor<R> {
     return wrong(node, "null");
   }
 
+  private boolean isMeant(String value) {
+    return (expected.contains("number") && value.matches("-?[0-9]+"))
+        || (expected.contains("true or false") && value.matches("true|false"));
+  }
+
   private R wrong(JsonTree node, String found) {
-    in.report(ShapeCode.WRONG_TYPE, node, "expected " + expected + ", found " + found, null);
+    return wrong(node, found, null);
+  }
+
+  private R wrong(JsonTree node, String found, @Nullable String help) {
+    in.report(ShapeCode.WRONG_TYPE, node, "expected " + expected + ", found " + found, help);
     return fallback;
   }
 }

@@ -1,7 +1,9 @@
 package org.malinnotes.format;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.ShapeCode;
@@ -10,6 +12,9 @@ import org.malinnotes.text.Span;
 
 /** The properties of one object, checked against its shape. What is missing reads as empty. */
 final class Fields {
+  /** More properties than these are looked up in the schema rather than in a message. */
+  private static final int LISTED = 12;
+
   private final Reading in;
   private final JsonTree.Obj object;
 
@@ -31,17 +36,21 @@ final class Fields {
   }
 
   private static Fields checked(Reading in, JsonTree.Obj object, Shape shape) {
+    List<String> missing = new ArrayList<>(shape.required());
+    missing.removeIf(name -> object.get(name) != null);
     for (JsonTree.Property property : object.properties().values()) {
       if (!shape.knows(property.name())) {
-        unknown(in, property, shape.what() + " has no property ", shape.all());
+        String what = shape.what() + " has no property ";
+        Optional<String> meant = Nearest.to(property.name(), missing);
+        unknown(in, property, what, meant.map(List::of).orElse(shape.all()));
+        // What is misspelt is not missing as well.
+        meant.ifPresent(missing::remove);
       }
     }
-    for (String name : shape.required()) {
-      if (object.get(name) == null) {
-        Span place = in.span(object.start(), object.start() + 1);
-        String message = shape.what() + " needs " + Quoted.words(name);
-        in.report(Diagnostic.at(ShapeCode.MISSING_PROPERTY, place, message, null));
-      }
+    for (String name : missing) {
+      Span place = in.span(object.start(), object.start() + 1);
+      String message = shape.what() + " needs " + Quoted.words(name);
+      in.report(Diagnostic.at(ShapeCode.MISSING_PROPERTY, place, message, null));
     }
     return new Fields(in, object);
   }
@@ -50,7 +59,9 @@ final class Fields {
   static void unknown(Reading in, JsonTree.Property property, String what, List<String> known) {
     Span place = in.span(property.nameStart(), property.nameEnd());
     String help =
-        Nearest.to(property.name(), known).map(name -> "did you mean `" + name + "`?").orElse(null);
+        Nearest.to(property.name(), known)
+            .map(name -> "did you mean `" + name + "`?")
+            .orElse(known.size() > LISTED ? null : "it may have: " + String.join(", ", known));
     String message = what + Quoted.words(property.name());
     in.report(Diagnostic.at(ShapeCode.UNKNOWN_PROPERTY, place, message, help));
   }
@@ -128,7 +139,7 @@ final class Fields {
   <T> List<T> some(String name, Part<T> part) {
     JsonTree.Arr array = Peek.array(get(name));
     if (array != null && array.items().isEmpty()) {
-      in.report(ShapeCode.EMPTY, array, "this list must not be empty", null);
+      in.report(ShapeCode.EMPTY, array, Quoted.words(name) + " must not be empty", null);
     }
     return list(name, part);
   }

@@ -78,7 +78,9 @@ final class JsonMistake {
       case '\r':
         return "close the string, or write \\n for a line break inside it";
       default:
-        return null;
+        return Character.isLetter(content.charAt(at))
+            ? "words stand between straight double marks: \"; only true, false and null do not"
+            : null;
     }
   }
 

@@ -3,6 +3,7 @@ package org.malinnotes.format;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.ShapeCode;
@@ -19,6 +20,11 @@ final class Names {
 
   Names(Places places) {
     this.places = places;
+  }
+
+  /** Where a value inside a part stands that was claimed. */
+  Optional<Span> place(String kind, String id, String pointer) {
+    return places.find(kind, id, pointer);
   }
 
   /** The ids of all scenes. */
@@ -59,7 +65,9 @@ final class Names {
                   ShapeCode.DUPLICATE_ID,
                   span,
                   "the id " + Quoted.words(id) + " is used twice",
-                  null)
+                  set.equals("scene")
+                      ? "scenes and endings share one set of ids: rename one, and what leads to it"
+                      : "rename one, and what names it")
               .with(first, "first here"));
     }
   }

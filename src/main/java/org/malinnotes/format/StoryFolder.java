@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
 import org.malinnotes.diagnostic.ShapeCode;
@@ -19,6 +20,8 @@ import org.malinnotes.text.Nearest;
  */
 final class StoryFolder {
   private static final String JSON = ".json";
+  private static final Pattern NEARLY_JSON =
+      Pattern.compile("\\.(json[c5]?|jsn|json\\.txt)$", Pattern.CASE_INSENSITIVE);
 
   /** A folder of the story's tests, which are no part of it. */
   private static final String TESTS = "tests";
@@ -92,6 +95,8 @@ final class StoryFolder {
       String name = path.getFileName().toString();
       if (name.endsWith(JSON)) {
         files.add(new StoryFile(path, parentName + "/" + name, role, chapterFolder));
+      } else if (!stem(name).equals(name)) {
+        stray(parentName + "/" + name, "files of a story end in .json");
       }
     }
   }
@@ -138,8 +143,9 @@ final class StoryFolder {
     return list && Files.isDirectory(folder.resolve(name));
   }
 
+  /** A name without the ending {@code .json}, or one that was meant to be it. */
   private static String stem(String name) {
-    return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    return NEARLY_JSON.matcher(name).replaceFirst("");
   }
 
   private static String withEnding(String stem) {

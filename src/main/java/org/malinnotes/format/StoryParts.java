@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
@@ -143,13 +144,27 @@ final class StoryParts {
       folders.add(chapter.folder());
     }
     if (!folders.isEmpty() && strangeFolders.add(folder)) {
-      findings.add(
-          Diagnostic.about(
-              ShapeCode.NO_CHAPTER,
-              "scenes/" + folder,
-              "no chapter has the folder " + Quoted.words(folder),
-              Nearest.to(folder, folders).map(near -> "did you mean " + near + "?").orElse(null)));
+      reportStrange(folder, folders);
     }
     return new ChapterId("");
+  }
+
+  private void reportStrange(String folder, List<String> folders) {
+    Optional<String> near = Nearest.to(folder, folders);
+    Diagnostic finding =
+        Diagnostic.about(
+            ShapeCode.NO_CHAPTER,
+            "scenes/" + folder,
+            "no chapter has the folder " + Quoted.words(folder),
+            near.isEmpty()
+                ? "the chapters' folders: " + String.join(", ", folders)
+                : "rename the folder, or change the chapter's");
+    findings.add(
+        frame.chapters().stream()
+            .filter(chapter -> near.isPresent() && chapter.folder().equals(near.get()))
+            .findFirst()
+            .flatMap(chapter -> names.place("chapter", chapter.id().value(), "/folder"))
+            .map(span -> finding.with(span, "this chapter's is nearly the same"))
+            .orElse(finding));
   }
 }

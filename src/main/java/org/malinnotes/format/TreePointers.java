@@ -5,7 +5,7 @@ import org.malinnotes.text.Pointers;
 import org.malinnotes.text.SourceFile;
 import org.malinnotes.text.Span;
 
-/** Notes the place of every value of a tree under its JSON pointer. */
+/** Notes the place of every value and property name of a tree under its JSON pointer. */
 final class TreePointers implements JsonTree.Visitor<Void> {
   private final SourceFile file;
   private final Pointers pointers;
@@ -27,6 +27,7 @@ final class TreePointers implements JsonTree.Visitor<Void> {
     String outer = at;
     for (JsonTree.Property property : node.properties().values()) {
       at = outer + '/' + escape(property.name());
+      pointers.name(at, new Span(file, property.nameStart(), property.nameEnd()));
       property.value().accept(this);
     }
     at = outer;

@@ -10,8 +10,8 @@ public final class Nearest {
 
   /**
    * The nearest name within a third of the word's length (two edits at least), by the optimal
-   * string alignment distance: an insertion, deletion, substitution or swap of neighbours costs
-   * one.
+   * string alignment distance, and with half its letters in common: an insertion, deletion,
+   * substitution or swap of neighbours costs one.
    */
   public static Optional<String> to(String word, Collection<String> names) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -19,7 +19,7 @@ public final class Nearest {
     String nearest = null;
     for (String name : names) {
       int distance = distance(lower, name.toLowerCase(Locale.ROOT), best);
-      if (distance < best) {
+      if (distance < best && 2 * distance <= Math.max(word.length(), name.length())) {
         best = distance;
         nearest = name;
       }

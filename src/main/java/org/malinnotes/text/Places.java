@@ -41,6 +41,14 @@ public final class Places {
         : Optional.of(root.file().find(root.pointer() + pointer));
   }
 
+  /** Where the name of a property inside a part stands, or else its value. */
+  public Optional<Span> name(String kind, String id, String pointer) {
+    Root root = roots.get(key(kind, id));
+    return root == null
+        ? Optional.empty()
+        : Optional.of(root.file().name(root.pointer() + pointer));
+  }
+
   /** Neither a kind nor an id holds a blank. */
   private static String key(String kind, String id) {
     return kind + " " + id;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pointers {
   private final Span whole;
   private final Map<String, Span> values = new HashMap<>();
+  private final Map<String, Span> names = new HashMap<>();
   private @Nullable Consumer<Pointers> later;
 
   /** Places in a file, none yet. */
@@ -29,6 +30,17 @@ public final class Pointers {
   /** Notes where a value stands. */
   public void value(String pointer, Span span) {
     values.put(pointer, span);
+  }
+
+  /** Notes where the name of a property stands. */
+  public void name(String pointer, Span span) {
+    names.put(pointer, span);
+  }
+
+  /** Where the name of the property at a pointer stands; its value, if that has no name. */
+  public Span name(String pointer) {
+    Span value = find(pointer);
+    return names.getOrDefault(pointer, value);
   }
 
   /** Where the value stands; the nearest value around it if it is absent. */

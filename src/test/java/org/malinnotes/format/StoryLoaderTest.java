@@ -123,15 +123,9 @@ class StoryLoaderTest {
     assertThat(loaded.findings())
         .extracting(Trees::brief)
         .containsExactly(
-            "F002 1:11",
-            "F005 1:17",
-            "F001 1:21",
-            "F003 1:37",
-            "J006 1:2",
-            "F004 18:15",
-            "F006 5:34");
-    assertThat(loaded.findings().get(2).help()).isEqualTo("did you mean `term`?");
-    assertThat(loaded.findings().get(5).help()).isEqualTo("did you mean `minor`?");
+            "F005 1:17", "F001 1:21", "F003 1:37", "J006 1:2", "F004 18:15", "F006 5:34");
+    assertThat(loaded.findings().get(1).help()).isEqualTo("did you mean `term`?");
+    assertThat(loaded.findings().get(4).help()).isEqualTo("did you mean `minor`?");
   }
 
   @Test
