@@ -48,7 +48,7 @@ final class ExploreCommand implements Callable<Integer> {
     List<Seating> seatings = seatings(story);
     Optional<List<SeatId>> wanted =
         given.text("--seat").map(word -> Chairs.held(seatings.get(seatings.size() - 1), word));
-    Survey survey = new Survey(story, limit);
+    Survey survey = new Survey(story, limit, org.malinnotes.check.explore.Progress.NONE);
     try {
       for (Seating seating : seatings) {
         for (List<SeatId> held : seating.holdings()) {
@@ -97,14 +97,14 @@ final class ExploreCommand implements Callable<Integer> {
 
   private int conclude(Survey survey) {
     PrintStream out = io.out();
-    List<String> unmet = survey.unmet();
+    List<String> unmet = survey.unmet().stream().map(it -> it.words()).toList();
     out.println();
     if (!everything()) {
       out.println("Only a part of the story was walked, so nothing is said of the rest.");
     } else if (unmet.isEmpty()) {
       out.println("Every scene, option, paragraph, ending and outcome is met by some line.");
     } else {
-      out.println(survey.proved() ? "No line meets:" : "No line was found that meets:");
+      out.println(survey.proof().told() ? "No line meets:" : "No line was found that meets:");
       unmet.forEach(one -> out.println("  " + one));
     }
     out.println(ends(survey));

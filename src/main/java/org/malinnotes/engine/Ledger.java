@@ -57,7 +57,8 @@ public record Ledger(List<Row> rows) {
     return new Row(measure, outcome, fact, closeness(measure, outcome, fact));
   }
 
-  private static OptionalDouble closeness(Measure measure, Outcome outcome, Measure.Fact fact) {
+  /** How near an outcome comes to what had happened, as a row of the ledger says it. */
+  public static OptionalDouble closeness(Measure measure, Outcome outcome, Measure.Fact fact) {
     if (measure.cost() || fact.value() == null || measure.scale().size() < 2) {
       return OptionalDouble.empty();
     }

@@ -57,6 +57,11 @@ public record RecordScore(List<Met> met) {
     }
     return counted == 0
         ? OptionalInt.empty()
-        : OptionalInt.of((int) Math.round(100 * sum / counted));
+        : OptionalInt.of(points((int) Math.round(10 * sum), counted));
+  }
+
+  /** The score of so many counted orders, at least one, whose weights sum to so many tenths. */
+  public static int points(int tenths, int counted) {
+    return (int) Math.round(10.0 * tenths / counted);
   }
 }

@@ -5,61 +5,92 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts over the graph of states, which is far smaller than the tree of lines.
+ * Counts over the graph of states, which is far smaller than the tree of lines. A line is a row of
+ * orders from the beginning to an ending or a fault; two lines differ if they differ in an order.
+ * The chance of a line is that of giving just its orders when at every decision each open option is
+ * equally likely.
  *
- * @param lines the number of distinct lines; null where it was not counted, because the exploration
- *     is unfinished or a line can go on for ever
- * @param byEnding of these, how many come to each ending, by its number
+ * @param lines how many lines come to each ending or fault, by its place
+ * @param chances how likely each of these is
  */
-record Counting(BigInteger lines, Map<Integer, BigInteger> byEnding) {
+record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
   /** Nothing counted. */
-  static final Counting NONE = new Counting(null, Map.of());
+  static final Counting NONE = new Counting(Map.of(), Map.of());
 
-  /**
-   * Counts the lines.
-   *
-   * @param first the state, or the place of an ending, that every line begins with
-   * @param start where each state's edges begin, and where the last one's end
-   * @param edges the state or the ending's place to which each open option leads
-   */
-  static Counting of(int first, Ints start, Ints edges) {
-    int states = start.size() - 1;
-    if (first < 0) {
-      return new Counting(BigInteger.ONE, Map.of(Places.ending(first), BigInteger.ONE));
+  /** The most bits that the numbers of all states may take together. */
+  private static final long MOST_BITS = 3L << 30;
+
+  /** Counts over a graph without circles; nothing if the numbers are too large to be kept. */
+  static Counting of(StateGraph graph, Sorted sorted) {
+    if (graph.first() < 0) {
+      return new Counting(
+          Map.of(graph.first(), BigInteger.ONE),
+          Map.of(graph.first(), Chance.of(BigInteger.ONE, BigInteger.ONE)));
     }
-    int[] into = new int[states];
-    for (int i = 0; i < edges.size(); i++) {
-      if (edges.get(i) >= 0) {
-        into[edges.get(i)]++;
-      }
-    }
-    if (into[first] > 0) {
+    // No line is less likely than one in this many, and no chance needs another denominator; nor
+    // can there be more lines, since their chances are one together.
+    BigInteger all = Denominator.of(graph, sorted);
+    int bits = all.bitLength();
+    if (2L * graph.size() * bits > MOST_BITS) {
       return NONE;
     }
-    BigInteger[] ways = new BigInteger[states];
-    Map<Integer, BigInteger> byEnding = new TreeMap<>();
-    ways[first] = BigInteger.ONE;
-    int[] ready = new int[states];
-    int end = 0;
-    ready[end++] = first;
-    for (int at = 0; at < end; at++) {
-      int state = ready[at];
-      for (int i = start.get(state); i < start.get(state + 1); i++) {
-        int to = edges.get(i);
-        if (to < 0) {
-          byEnding.merge(Places.ending(to), ways[state], BigInteger::add);
+    Map<Integer, BigInteger> lines = new TreeMap<>((one, other) -> other.compareTo(one));
+    Map<Integer, Chance> chances = new TreeMap<>();
+    count(graph, sorted, bits, BigInteger.ONE, false, lines);
+    Map<Integer, BigInteger> parts = new TreeMap<>();
+    count(graph, sorted, bits, all, true, parts);
+    parts.forEach((place, part) -> chances.put(place, Chance.of(part, all)));
+    return new Counting(lines, chances);
+  }
+
+  private static void count(
+      StateGraph graph,
+      Sorted sorted,
+      int bits,
+      BigInteger first,
+      boolean shared,
+      Map<Integer, BigInteger> into) {
+    Naturals numbers = new Naturals(graph.size(), bits);
+    Ends ends = new Ends(bits);
+    numbers.set(0, first);
+    for (int state : sorted.states()) {
+      if (shared) {
+        numbers.divide(state, graph.orders(state));
+      }
+      int end = graph.start(state + 1);
+      for (int edge = graph.start(state); edge < end; edge++) {
+        int to = graph.to(edge);
+        if (to >= 0) {
+          numbers.add(to, numbers, state);
         } else {
-          ways[to] = ways[to] == null ? ways[state] : ways[to].add(ways[state]);
-          if (--into[to] == 0) {
-            ready[end++] = to;
-          }
+          ends.add(to, numbers, state);
         }
       }
-      ways[state] = null;
     }
-    return end < states
-        ? NONE
-        : new Counting(
-            byEnding.values().stream().reduce(BigInteger.ZERO, BigInteger::add), byEnding);
+    ends.into(into);
+  }
+
+  /** The numbers of the places where lines end. */
+  private static final class Ends {
+    private final Map<Integer, Integer> index = new TreeMap<>();
+    private final Naturals numbers;
+
+    Ends(int bits) {
+      // Room for any number of places costs next to nothing until it is used.
+      this.numbers = new Naturals(1 << 22, bits);
+    }
+
+    void add(int place, Naturals others, int other) {
+      Integer known = index.get(place);
+      if (known == null) {
+        known = index.size();
+        index.put(place, known);
+      }
+      numbers.add(known, others, other);
+    }
+
+    void into(Map<Integer, BigInteger> all) {
+      index.forEach((place, at) -> all.put(place, numbers.get(at)));
+    }
   }
 }

@@ -1,65 +1,98 @@
 package org.malinnotes.check.explore;
 
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
-import org.malinnotes.story.Story;
 
 /**
- * Walks every state that one beginning leads to, breadth first. A state is noted where the player
- * must decide; two of one scene that agree in all that can still be read are one.
+ * Walks every state that one beginning leads to, breadth first: those that fewer orders lead to come
+ * first. A state is noted where the player must decide; two of one scene that agree in all that can
+ * still make a difference are one.
  */
 final class Explorer {
+  /** After so many states the progress is told. */
+  private static final int OFTEN = 1 << 15;
+
   private final Machine machine;
+  private final Setup setup;
+  private final Met met;
   private final int limit;
-  private final StateTable states;
-  private final Ints edgeStart = new Ints();
-  private final Ints edges = new Ints();
+  private final Progress progress;
+  private final StateGraph graph;
 
   /**
    * An exploration.
    *
-   * @param goals the conditions followed beside those that lead somewhere
+   * @param met to which all that is met is added, by the number of the edge that meets it
    * @param limit the most states to note; beyond it the exploration stops unfinished
-   * @param met to which all that is met is added
    */
-  Explorer(Story story, Setup setup, Goals goals, int limit, Met met) {
-    this.machine = new Machine(story, setup, goals, met);
+  Explorer(Machine machine, Setup setup, Met met, int limit, Progress progress) {
+    this.machine = machine;
+    this.setup = setup;
+    this.met = met;
     this.limit = limit;
-    this.states = new StateTable(machine.words());
+    this.progress = progress;
+    this.graph = new StateGraph(machine.words());
   }
 
-  /** Walks to the end, or to the limit. */
-  Exploration run() {
-    long[] state = new long[machine.words()];
-    int first = note(machine.begin(state), state);
-    edgeStart.add(0);
-    for (int at = 0; at < states.size() && states.size() <= limit; at++) {
-      expand(at, state);
-      edgeStart.add(edges.size());
+  /** Walks to the end, to the limit, or until the memory is full; why it stopped, if it did. */
+  @Nullable Stop run() {
+    try {
+      walk();
+    } catch (OutOfMemoryError full) {
+      graph.states().close();
+      return Stop.MEMORY;
     }
-    boolean whole = edgeStart.size() == states.size() + 1;
-    return new Exploration(
-        states.size(),
-        whole,
-        whole ? Counting.of(first, edgeStart, edges) : Counting.NONE,
-        machine.endings());
+    graph.states().close();
+    return graph.expanded() < graph.size() ? Stop.LIMIT : null;
   }
 
-  private void expand(int at, long[] state) {
-    Room room = machine.room(states.scene(at));
-    int before = edges.size();
-    for (Room.Order order : room.orders()) {
-      states.read(at, state);
-      if (order.open().holds(state)) {
-        edges.add(note(machine.order(room, order, state), state));
+  /** What it found, as far as it came. */
+  StateGraph graph() {
+    return graph;
+  }
+
+  private void walk() {
+    long[] row = new long[machine.words()];
+    met.at(Met.BEGINNING);
+    graph.begin(note(machine.begin(row), row));
+    StateTable states = graph.states();
+    for (int at = 0; at < states.size() && states.size() <= limit; at++) {
+      expand(at, row);
+      if ((at & OFTEN - 1) == OFTEN - 1) {
+        progress.at(setup, states.size(), at + 1);
       }
     }
-    if (edges.size() == before) {
-      throw room.stuck();
-    }
   }
 
-  /** The number of the state at a place; an ending's place stays what it is. */
-  private int note(int place, long[] state) {
-    return place < 0 ? place : states.number(place, state, machine.room(place).live());
+  private void expand(int at, long[] row) {
+    StateTable states = graph.states();
+    states.read(at, row);
+    Room room = machine.roomOf(row);
+    int before = graph.edges();
+    boolean fresh = true;
+    for (Room.Order order : room.orders()) {
+      if (!fresh) {
+        states.read(at, row);
+        fresh = true;
+      }
+      if (order.open().holds(row)) {
+        met.at(graph.edges());
+        graph.lead(note(machine.order(room, order, row), row));
+        fresh = false;
+      }
+    }
+    if (graph.edges() == before) {
+      graph.lead(machine.places().of(Fault.Kind.STUCK, room.scene().id().value()));
+    }
+    graph.next();
+  }
+
+  /** The number of the state at a place; any other place stays what it is. */
+  private int note(int place, long[] row) {
+    if (place < 0) {
+      return place;
+    }
+    machine.merge(place, row);
+    return graph.states().number(row);
   }
 }

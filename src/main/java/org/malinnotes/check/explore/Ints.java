@@ -5,21 +5,24 @@ import java.util.List;
 
 /** A list of ints that grows by blocks, so that growing copies nothing. */
 final class Ints {
-  private static final int BLOCK = 1 << 16;
+  private static final int BITS = 16;
+  private static final int ONES = (1 << BITS) - 1;
 
   private final List<int[]> blocks = new ArrayList<>();
+  private int[] last = new int[0];
   private int size;
 
   void add(int value) {
-    if (size % BLOCK == 0) {
-      blocks.add(new int[BLOCK]);
+    if ((size & ONES) == 0) {
+      last = new int[1 << BITS];
+      blocks.add(last);
     }
-    blocks.get(size / BLOCK)[size % BLOCK] = value;
+    last[size & ONES] = value;
     size = Math.incrementExact(size);
   }
 
   int get(int index) {
-    return blocks.get(index / BLOCK)[index % BLOCK];
+    return blocks.get(index >>> BITS)[index & ONES];
   }
 
   int size() {

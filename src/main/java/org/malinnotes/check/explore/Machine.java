@@ -1,296 +1,323 @@
 package org.malinnotes.check.explore;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
-import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Condition;
-import org.malinnotes.story.Ending;
-import org.malinnotes.story.MeasureId;
-import org.malinnotes.story.Outcome;
 import org.malinnotes.story.Scene;
-import org.malinnotes.story.SceneId;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
  * A story made ready for one way of beginning it. It plays as the engine does, over packed states
- * and without telling anything; what is met on the way it notes.
+ * and without telling anything; what is met on the way it notes. Nothing is made while it plays. A
+ * row may hold further states behind the one that is played: effects change them too.
  */
 final class Machine {
   /** More scenes than this without a decision mean that the story goes round in a circle. */
   private static final int MOST_SCENES = 10_000;
 
-  /** Stands for a condition that is not followed. */
-  private static final StateTest UNKNOWN = state -> false;
-
-  private final Story story;
   private final Setup setup;
   private final Met met;
-  private final Goals goals;
   private final Packing packing;
-  private final Packing.Field chapterField;
-  private final Map<SeatId, Packing.Field> situated = new HashMap<>();
+  private final Places places;
+  private final Sites sites;
+  private final int words;
+  private final Packing.Field scene;
+  private final Packing.Field chapter;
+
+  /** Whether a chair's situation was told, for the scenes of chairs whose situation varies. */
+  private final Packing.@Nullable Field[] situated;
 
   /** Whether the player has ordered in this chapter, at the scenes whose hindsight varies. */
-  private final Map<SceneId, Packing.Field> ordered = new HashMap<>();
+  private final Packing.@Nullable Field[] ordered;
 
-  private final Places places;
-  private final List<Room> rooms = new ArrayList<>();
-  private final List<Stage> stages = new ArrayList<>();
-  private final List<End> ends = new ArrayList<>();
-  private final Map<ChapterId, Integer> stageOf = new HashMap<>();
+  private final List<Packing.Field> passing = new ArrayList<>();
+  private final Room[] rooms;
+  private final Stage[] stages;
+  private final End[] ends;
+  private boolean telling;
+  private long told;
+  private long own;
 
-  /**
-   * A chapter made ready.
-   *
-   * @param first the place where it begins; null if the game cannot open it
-   */
-  private record Stage(
-      Chapter chapter,
-      Watch prologue,
-      Map<SeatId, Watch> situations,
-      List<Exit> exits,
-      @Nullable Integer first) {
-    record Exit(StateTest when, int alone, int to) {}
-  }
-
-  private record End(Ending ending, Watch text, List<StateTest> outcomes) {}
-
-  Machine(Story story, Setup setup, Goals goals, Met met) {
-    this.goals = goals;
-    this.story = story;
+  Machine(Story story, Setup setup, Goals goals, Claims claims, Met met) {
     this.setup = setup;
     this.met = met;
+    this.places = new Places(story);
     this.packing = new Packing(story);
-    this.chapterField = packing.field(0, story.chapters().size() - 1);
-    for (Seat seat : story.seats()) {
-      situated.put(seat.id(), packing.field(0, 1));
-    }
-    for (Scene scene : story.scenes().values()) {
-      if (hindsightVaries(scene)) {
-        ordered.put(scene.id(), packing.field(0, 1));
+    this.sites = new Sites(packing, claims, goals);
+    this.scene = packing.field(0, Math.max(0, story.scenes().size() - 1));
+    this.chapter = packing.field(0, story.chapters().size() - 1);
+    this.situated = new Packing.Field[story.scenes().size()];
+    this.ordered = new Packing.Field[story.scenes().size()];
+    List<Scene> scenes = List.copyOf(story.scenes().values());
+    situate(scenes, goals);
+    for (int i = 0; i < scenes.size(); i++) {
+      if (hindsightVaries(scenes.get(i), goals)) {
+        ordered[i] = passing();
       }
     }
-    this.places = new Places(story, packing);
-    Live live = new Live(story, setup, goals);
-    for (Scene scene : story.scenes().values()) {
-      rooms.add(
-          scene
-              .step()
-              .accept(
-                  new Room.Maker(places, met, goals, setup.held(), scene, mask(live, scene.id()))));
-    }
-    story.chapters().forEach(chapter -> stageOf.put(chapter.id(), stageOf.size()));
-    story.chapters().forEach(chapter -> stages.add(stage(chapter)));
-    for (Ending ending : story.endings().values()) {
-      ends.add(
-          new End(
-              ending,
-              new Watch(met, packing, goals, ending.text()),
-              ending.outcomes().stream()
-                  .map(it -> goals.follow(it.when()) ? StateTest.of(it.when(), packing) : UNKNOWN)
-                  .toList()));
+    List<Packing.Field> kept = new ArrayList<>(passing);
+    kept.add(chapter);
+    Mergings mergings = new Mergings(places, packing, setup, goals, kept);
+    RoomMaker maker = new RoomMaker(places, packing, sites, setup.held(), mergings);
+    this.rooms = scenes.stream().map(maker::of).toArray(Room[]::new);
+    this.stages =
+        story.chapters().stream()
+            .map(it -> Stage.of(it, setup, places, sites))
+            .toArray(Stage[]::new);
+    this.ends =
+        story.endings().values().stream().map(it -> End.of(it, sites)).toArray(End[]::new);
+    this.words = packing.words();
+  }
+
+  private void situate(List<Scene> scenes, Goals goals) {
+    for (SeatId seat : setup.held()) {
+      boolean varies =
+          places.story().chapters().stream()
+              .flatMap(it -> it.start(seat).stream())
+              .flatMap(start -> start.situation().paragraphs().stream())
+              .anyMatch(it -> it.when() != Condition.ALWAYS && goals.follow(it.when()));
+      if (varies) {
+        Packing.Field field = passing();
+        for (int i = 0; i < scenes.size(); i++) {
+          if (scenes.get(i).seat().equals(seat)) {
+            situated[i] = field;
+          }
+        }
+      }
     }
   }
 
-  private boolean hindsightVaries(Scene scene) {
+  private boolean hindsightVaries(Scene scene, Goals goals) {
     return setup.holds(scene.seat())
         && scene.decision().stream()
             .flatMap(decision -> decision.hindsight().paragraphs().stream())
             .anyMatch(it -> it.when() != Condition.ALWAYS && goals.follow(it.when()));
   }
 
-  private long[] mask(Live live, SceneId scene) {
-    long[] mask = new long[packing.words()];
-    live.from(scene).forEach(variable -> packing.field(variable).keep(mask));
-    chapterField.keep(mask);
-    situated.values().forEach(field -> field.keep(mask));
-    ordered.values().forEach(field -> field.keep(mask));
-    return mask;
-  }
-
-  private Stage stage(Chapter chapter) {
-    Map<SeatId, Watch> situations = new HashMap<>();
-    chapter
-        .starts()
-        .forEach(
-            start ->
-                situations.put(start.seat(), new Watch(met, packing, goals, start.situation())));
-    List<Stage.Exit> exits = new ArrayList<>();
-    for (Chapter.Exit exit : chapter.exits()) {
-      exits.add(
-          new Stage.Exit(
-              StateTest.of(exit.when(), packing),
-              places.of(exit.alone()),
-              exit.to() == null ? -1 : stageOf.get(story.chapter(exit.to()).id())));
-    }
-    return new Stage(
-        chapter,
-        new Watch(met, packing, goals, chapter.prologue()),
-        situations,
-        exits,
-        setup.start(chapter).map(start -> places.of(start.scene())).orElse(null));
+  private Packing.Field passing() {
+    Packing.Field field = packing.field(0, 1);
+    passing.add(field);
+    return field;
   }
 
   /** The state that a game begins with, brought to its first decision. */
-  int begin(long[] state) {
-    Optional<Chapter.Start> start = setup.start(story.chapter(setup.chapter()));
+  int begin(long[] row) {
+    Chapter first = places.story().chapter(setup.chapter());
+    Optional<Chapter.Start> start = setup.start(first);
     long[] initial = packing.initial(start.map(Chapter.Start::set).orElse(List.of()));
-    System.arraycopy(initial, 0, state, 0, state.length);
-    return settle(open(stageOf.get(setup.chapter()), state), state);
+    for (int from = 0; from < row.length; from += words) {
+      System.arraycopy(initial, 0, row, from, words);
+    }
+    return settle(open(places.story().chapters().indexOf(first), row), row);
   }
 
+  /** The longs of a state. */
   int words() {
-    return packing.words();
+    return words;
   }
 
+  Packing packing() {
+    return packing;
+  }
+
+  /** The scene with this number. */
   Room room(int place) {
-    return rooms.get(place);
+    return rooms[place];
   }
 
-  List<Ending> endings() {
-    return ends.stream().map(End::ending).toList();
+  /** The scene of a state that {@link #merge} has made whole. */
+  Room roomOf(long[] row) {
+    return rooms[(int) (row[scene.word()] >>> scene.shift() & scene.ones())];
+  }
+
+  /** Makes the state come to at a decision the one that stands for all that count as it. */
+  void merge(int place, long[] row) {
+    rooms[place].merging().apply(row);
+    scene.set(row, place);
+  }
+
+  /** The scenes, by place. */
+  int scenes() {
+    return rooms.length;
+  }
+
+  End[] ends() {
+    return ends;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  Sites sites() {
+    return sites;
+  }
+
+  /** From now on takes account of what is told on the way, and notes nothing met. */
+  void tell() {
+    telling = true;
+  }
+
+  /** A number for all that the last order led to, its own text left aside; see {@link Mix}. */
+  long told() {
+    return told;
+  }
+
+  /** A number for the last order's own text. */
+  long own() {
+    return own;
   }
 
   /** Gives an order that is open; the place that the state then comes to. */
-  int order(Room room, Room.Order order, long[] state) {
-    met.options().add(order.option());
-    Packing.Field here = ordered.get(room.scene().id());
+  int order(Room room, Room.Order order, long[] row) {
+    met.see(order.claim());
+    told = 0;
+    Packing.Field here = ordered[room.place()];
     if (here != null) {
-      here.set(state, 1);
+      here.set(row, 1);
     }
-    order.effects().apply(state);
-    order.text().show(state);
-    room.sent().show(state);
-    return settle(follow(order.ways(), state, room), state);
+    order.effects().apply(row, words);
+    show(order.text(), row);
+    own = told;
+    told = 0;
+    show(room.sent(), row);
+    return settle(onward(order.ways(), row, room), row);
   }
 
-  /** Goes on to the place where the player must decide, or to an ending. */
-  private int settle(int target, long[] state) {
+  /** Goes on to the place where the player must decide, to an ending or to a fault. */
+  private int settle(int target, long[] row) {
     int place = target;
     for (int i = 0; i < MOST_SCENES; i++) {
-      if (place == Places.EXIT) {
-        place = exit(state);
-      } else if (place < Places.EXIT) {
-        end(ends.get(Places.ending(place)), state);
-        return place;
-      } else {
-        Room room = rooms.get(place);
-        enter(room, state);
-        if (room.held() && !room.orders().isEmpty()) {
+      if (place >= 0) {
+        Room room = rooms[place];
+        enter(room, row);
+        if (room.stops()) {
           return place;
         }
-        place = pass(room, state);
+        place = pass(room, row);
+      } else if (place == Places.EXIT) {
+        place = exit(row);
+      } else {
+        if (!Places.isFault(place)) {
+          end(ends[Places.ending(place)], row);
+        }
+        return place;
       }
     }
-    throw new StoryFaultException("the scenes go round in a circle without a decision");
+    return places.of(
+        Fault.Kind.ROUND, place >= 0 ? rooms[place].scene().id().value() : "this chapter");
   }
 
-  private void enter(Room room, long[] state) {
+  private void enter(Room room, long[] row) {
     if (room.held()) {
-      met.scenes().add(room.scene().id());
-      Packing.Field told = situated.get(room.scene().seat());
-      Watch situation = stages.get(chapterField.get(state)).situations().get(room.scene().seat());
-      if (told.get(state) == 0 && situation != null) {
-        situation.show(state);
+      met.see(room.claim());
+      Packing.Field here = situated[room.place()];
+      if (here != null) {
+        if (here.get(row) == 0) {
+          Watch situation = stages[chapter.get(row)].situations().get(room.scene().seat());
+          show(situation == null ? Watch.NOTHING : situation, row);
+        }
+        here.set(row, 1);
       }
-      told.set(state, 1);
+      if (telling) {
+        told = Mix.of(told, room.place() + 2L);
+      }
     }
-    room.arrival().apply(state);
-    room.text().show(state);
+    room.arrival().apply(row, words);
+    show(room.text(), row);
   }
 
-  private int pass(Room room, long[] state) {
-    if (room.onward() != null) {
-      room.sent().show(state);
-      return follow(room.onward(), state, room);
+  private int pass(Room room, long[] row) {
+    if (room.orders().length == 0) {
+      show(room.sent(), row);
+      return onward(room.onward(), row, room);
     }
     for (Room.Answer answer : room.hand()) {
-      if (answer.when().holds(state)) {
-        Room.Order order = room.orders().get(answer.order());
-        order.effects().apply(state);
-        room.sent().show(state);
-        return follow(order.ways(), state, room);
+      if (answer.when().holds(row)) {
+        Room.Order order = room.orders()[answer.order()];
+        order.effects().apply(row, words);
+        show(room.sent(), row);
+        return onward(order.ways(), row, room);
       }
     }
-    throw new StoryFaultException("history's hand has no answer at " + room.scene().id().value());
+    return places.of(Fault.Kind.NO_ANSWER, room.scene().id().value());
   }
 
-  private static int follow(Room.Ways ways, long[] state, Room room) {
-    for (int i = 0; i < ways.tests().size(); i++) {
-      if (ways.tests().get(i).holds(state)) {
-        return ways.places().get(i);
-      }
-    }
-    throw new StoryFaultException("no way leads on from " + room.scene().id().value());
+  private int onward(Room.Ways ways, long[] row, Room room) {
+    int place = ways.follow(row);
+    return place == Room.Ways.NONE
+        ? places.of(Fault.Kind.NO_WAY, room.scene().id().value())
+        : place;
   }
 
-  private int exit(long[] state) {
-    Stage stage = stages.get(chapterField.get(state));
+  private int exit(long[] row) {
+    Stage stage = stages[chapter.get(row)];
     for (Stage.Exit exit : stage.exits()) {
-      if (exit.when().holds(state)) {
-        if (setup.alone() || exit.to() < 0) {
+      if (exit.when().holds(row)) {
+        if (exit.to() < 0) {
           return exit.alone();
         }
-        close(state);
+        close(row);
         // How matters stand is told between two chapters by the outcomes of the ending left out.
-        outcomes(ends.get(Places.ending(exit.alone())), state);
-        return open(exit.to(), state);
+        give(ends[Places.ending(exit.alone())], row);
+        return open(exit.to(), row);
       }
     }
-    throw new StoryFaultException("no way leads out of " + stage.chapter().id().value());
+    return places.of(Fault.Kind.NO_EXIT, stage.chapter().id().value());
   }
 
-  private int open(int chapter, long[] state) {
-    chapterField.set(state, chapter);
-    situated.values().forEach(field -> field.set(state, 0));
-    ordered.values().forEach(field -> field.set(state, 0));
-    Stage stage = stages.get(chapter);
-    stage.prologue().show(state);
-    if (stage.first() == null) {
-      throw new StoryFaultException(
-          "the chapter " + stage.chapter().id().value() + " has no start for that seat");
+  private int open(int next, long[] row) {
+    chapter.set(row, next);
+    for (Packing.Field field : passing) {
+      field.set(row, 0);
     }
-    return stage.first();
+    show(stages[next].prologue(), row);
+    return stages[next].first();
   }
 
   /** Ends a chapter, at which the hindsight on what was ordered in it is told. */
-  private void close(long[] state) {
-    ordered.forEach(
-        (scene, field) -> {
-          if (field.get(state) != 0) {
-            rooms.get(places.of(scene)).hindsight().show(state);
-          }
-        });
-  }
-
-  private void end(End end, long[] state) {
-    close(state);
-    met.endings().add(end.ending().id());
-    end.text().show(state);
-    outcomes(end, state);
-  }
-
-  private void outcomes(End end, long[] state) {
-    List<MeasureId> told = new ArrayList<>();
-    for (int i = 0; i < end.outcomes().size(); i++) {
-      Outcome outcome = end.ending().outcomes().get(i);
-      StateTest test = end.outcomes().get(i);
-      // Past one that is not followed nothing is known of the same measure.
-      if (!told.contains(outcome.measure()) && (test == UNKNOWN || test.holds(state))) {
-        told.add(outcome.measure());
-        if (test != UNKNOWN) {
-          met.outcomes().add(outcome);
-        }
+  private void close(long[] row) {
+    if (passing.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < ordered.length; i++) {
+      Packing.Field field = ordered[i];
+      if (field != null && field.get(row) != 0) {
+        show(rooms[i].hindsight(), row);
       }
+    }
+  }
+
+  private void end(End end, long[] row) {
+    close(row);
+    met.see(end.claim());
+    show(end.text(), row);
+    give(end, row);
+  }
+
+  private void give(End end, long[] row) {
+    if (!telling) {
+      end.give(row, met);
+      return;
+    }
+    for (End.Given[] measure : end.measures()) {
+      told = Mix.of(told, End.given(measure, row));
+    }
+  }
+
+  private void show(Watch watch, long[] row) {
+    if (watch.isEmpty()) {
+      return;
+    }
+    if (telling) {
+      told = watch.told(row, told);
+    } else {
+      watch.show(row, met);
     }
   }
 }

@@ -1,37 +1,59 @@
 package org.malinnotes.check.explore;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.malinnotes.story.EndingId;
-import org.malinnotes.story.Option;
-import org.malinnotes.story.Outcome;
-import org.malinnotes.story.Paragraph;
-import org.malinnotes.story.SceneId;
+import java.util.Arrays;
 
 /**
- * What some line meets.
- *
- * @param scenes the scenes that a player can read
- * @param options the options that a player can order, by identity
- * @param paragraphs those shown in some state, by identity; ones without a condition are not noted
- * @param endings the endings that can be reached
- * @param outcomes those that an ending gives in some state, by identity
+ * At which step each claim was first met. Steps are numbered from 0 by whoever takes them; what is
+ * met before the first order is met at {@link #BEGINNING}.
  */
-record Met(
-    Set<SceneId> scenes,
-    Set<Option> options,
-    Set<Paragraph> paragraphs,
-    Set<EndingId> endings,
-    Set<Outcome> outcomes) {
-  /** Nothing yet. */
-  static Met nothing() {
-    return new Met(
-        new LinkedHashSet<>(), identities(), identities(), new LinkedHashSet<>(), identities());
+final class Met {
+  static final int NEVER = -2;
+  static final int BEGINNING = -1;
+
+  private final int[] first;
+  private int step = BEGINNING;
+  private final boolean[] old;
+  private int count;
+
+  /** Nothing met yet of so many claims. */
+  Met(int claims) {
+    first = new int[claims];
+    old = new boolean[claims];
+    Arrays.fill(first, NEVER);
   }
 
-  private static <T> Set<T> identities() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Counts what is met from now on as met at this step. */
+  void at(int now) {
+    step = now;
+  }
+
+  /** Notes that a claim is met; a number below 0 is no claim. */
+  void see(int claim) {
+    if (claim >= 0 && first[claim] == NEVER) {
+      first[claim] = step;
+      count++;
+    }
+  }
+
+  /** The step, {@link #BEGINNING} or {@link #NEVER}. */
+  int first(int claim) {
+    return first[claim];
+  }
+
+  /** Whether a claim was met since all that was met was last settled. */
+  boolean isNew(int claim) {
+    return first[claim] != NEVER && !old[claim];
+  }
+
+  /** From now on nothing met so far is new. */
+  void settle() {
+    for (int claim = 0; claim < first.length; claim++) {
+      old[claim] = first[claim] != NEVER;
+    }
+  }
+
+  /** How many claims are met. */
+  int count() {
+    return count;
   }
 }

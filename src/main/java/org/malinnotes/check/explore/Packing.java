@@ -29,7 +29,7 @@ final class Packing {
     if (bits % 64 + width > 64) {
       bits += 64 - bits % 64;
     }
-    Field field = new Field(bits / 64, bits % 64, (1L << width) - 1, min);
+    Field field = new Field(bits / 64, bits % 64, (1L << width) - 1, min, max);
     bits += width;
     return field;
   }
@@ -41,69 +41,44 @@ final class Packing {
 
   /** The field of a variable; throws {@link UnknownNameException} for an undeclared one. */
   Field field(VariableId variable) {
-    return fields.get(story.variable(variable).id());
+    return fields.get(variable(variable).id());
+  }
+
+  /** A variable; throws {@link UnknownNameException} for an undeclared one. */
+  Variable variable(VariableId variable) {
+    return story.variable(variable);
   }
 
   /** A state with every variable at its start, then changed. */
   long[] initial(List<Effect> effects) {
     long[] state = new long[words()];
     story.variables().values().forEach(it -> fields.get(it.id()).set(state, it.start()));
-    change(effects).apply(state);
+    Change.of(effects, this).apply(state, state.length);
     return state;
   }
 
-  /** What effects do to a state, one after the other, each value kept within its bounds. */
-  Change change(List<Effect> effects) {
-    Change[] changes = effects.stream().map(this::change).toArray(Change[]::new);
-    return state -> {
-      for (Change change : changes) {
-        change.apply(state);
-      }
-    };
-  }
-
-  private Change change(Effect effect) {
-    Field field = field(effect.variable());
-    Variable variable = story.variable(effect.variable());
-    return effect.accept(
-        new Effect.Visitor<>() {
-          @Override
-          public Change add(Effect.Add add) {
-            return state ->
-                field.set(
-                    state,
-                    (int)
-                        Math.max(
-                            variable.min(),
-                            Math.min(variable.max(), (long) field.get(state) + add.amount())));
-          }
-
-          @Override
-          public Change assign(Effect.Assign assign) {
-            int value = variable.clamp(assign.value());
-            return state -> field.set(state, value);
-          }
-        });
-  }
-
-  /** A change to a state. */
-  interface Change {
-    void apply(long[] state);
-  }
-
-  /** The place of one value. */
-  record Field(int word, int shift, long ones, int min) {
+  /**
+   * The place of one value, which stands there less {@code min}.
+   *
+   * @param ones the bits of the value before they are shifted to their place
+   */
+  record Field(int word, int shift, long ones, int min, int max) {
     int get(long[] state) {
-      return (int) (state[word] >>> shift & ones) + min;
+      return (int) ((state[word] >>> shift & ones) + min);
     }
 
     void set(long[] state, int value) {
-      state[word] = state[word] & ~(ones << shift) | (value - min & ones) << shift;
+      state[word] = state[word] & ~bits() | ((long) value - min & ones) << shift;
+    }
+
+    /** The bits of this value in its long. */
+    long bits() {
+      return ones << shift;
     }
 
     /** Lets the bits of this value through a mask. */
     void keep(long[] mask) {
-      mask[word] |= ones << shift;
+      mask[word] |= bits();
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.malinnotes.check.explore;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.EndingId;
@@ -9,20 +11,21 @@ import org.malinnotes.story.Story;
 import org.malinnotes.story.Target;
 
 /**
- * Numbers for all that a way can lead to: scenes from 0 up, endings from -2 down, the exit -1. A
- * name that the story does not have is an exception.
+ * Numbers for all that a way can lead to: scenes from 0 up, endings from -2 down, the exit -1, and
+ * from the least number up the faults at which a line cannot go on. A name that the story does not
+ * have is an exception.
  */
 final class Places implements Target.Visitor<Integer> {
   static final int EXIT = -1;
+  private static final int FAULTS = Integer.MIN_VALUE;
 
   private final Story story;
-  private final Packing packing;
   private final Map<SceneId, Integer> scenes = new HashMap<>();
   private final Map<EndingId, Integer> endings = new HashMap<>();
+  private final Map<Fault, Integer> faults = new LinkedHashMap<>();
 
-  Places(Story story, Packing packing) {
+  Places(Story story) {
     this.story = story;
-    this.packing = packing;
     story.scenes().keySet().forEach(id -> scenes.put(id, scenes.size()));
     story.endings().keySet().forEach(id -> endings.put(id, EXIT - 1 - endings.size()));
   }
@@ -31,16 +34,32 @@ final class Places implements Target.Visitor<Integer> {
     return story;
   }
 
-  Packing packing() {
-    return packing;
-  }
-
   int of(SceneId scene) {
     return scenes.get(story.scene(scene).id());
   }
 
   int of(EndingId ending) {
     return endings.get(story.ending(ending).id());
+  }
+
+  /** The place of a fault, which is noted. */
+  int of(Fault.Kind kind, String where) {
+    return faults.computeIfAbsent(new Fault(kind, where), fault -> FAULTS + faults.size());
+  }
+
+  /** The faults come to so far. */
+  List<Fault> faults() {
+    return List.copyOf(faults.keySet());
+  }
+
+  /** Whether a place is that of a fault. */
+  static boolean isFault(int place) {
+    return place < FAULTS / 2;
+  }
+
+  /** The index, from 0, of the fault that a place stands for. */
+  static int fault(int place) {
+    return place - FAULTS;
   }
 
   /** The index, from 0, of the ending that a place below the exit stands for. */

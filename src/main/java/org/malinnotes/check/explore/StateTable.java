@@ -5,21 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * States met, each once, numbered in the order of their meeting. A state is a scene and a row of
- * longs; they stand one after the other in blocks, so that growing copies none of them, and are
- * found by open addressing.
+ * States met, each once, numbered in the order of their meeting. A state is a row of longs; rows
+ * stand one after the other in blocks, so that growing copies none of them, and are found by open
+ * addressing.
  */
 final class StateTable {
-  /** The states of a block. */
-  private static final int BLOCK = 1 << 14;
+  /** Bits of the number of a state within its block. */
+  private static final int BITS = 13;
 
-  private final int stride;
+  private static final int ONES = (1 << BITS) - 1;
+
+  private final int words;
   private final List<long[]> blocks = new ArrayList<>();
   private int[] slots;
   private int size;
 
+  /** No states yet, of so many longs each. */
   StateTable(int words) {
-    stride = words + 1;
+    this.words = words;
     slots = new int[4096];
     Arrays.fill(slots, -1);
   }
@@ -28,85 +31,76 @@ final class StateTable {
     return size;
   }
 
-  int scene(int state) {
-    return (int) blocks.get(state / BLOCK)[state % BLOCK * stride];
+  /** Copies a state to the beginning of a row. */
+  void read(int state, long[] row) {
+    System.arraycopy(
+        blocks.get(state >>> BITS), (state & ONES) * words, row, 0, words);
   }
 
-  void read(int state, long[] into) {
-    long[] block = blocks.get(state / BLOCK);
-    System.arraycopy(block, state % BLOCK * stride + 1, into, 0, stride - 1);
-  }
-
-  /** The number of a state; one not met before gets the next, which is then the size less one. */
-  int number(int scene, long[] state, long[] mask) {
-    int at = hash(scene, state, mask) & slots.length - 1;
-    while (slots[at] >= 0) {
-      if (same(slots[at], scene, state, mask)) {
-        return slots[at];
+  /**
+   * The number of the state at the beginning of a row; one not met before gets the next, which is
+   * then the size less one.
+   */
+  int number(long[] row) {
+    int[] known = slots;
+    int at = hash(row, 0, words) & known.length - 1;
+    for (int state = known[at]; state >= 0; state = known[at]) {
+      if (same(state, row)) {
+        return state;
       }
-      at = at + 1 & slots.length - 1;
+      at = at + 1 & known.length - 1;
     }
-    slots[at] = size;
-    append(scene, state, mask);
-    if (size * 2 > slots.length) {
+    known[at] = size;
+    append(row);
+    if (size > slots.length >> 1) {
       grow();
     }
     return size - 1;
   }
 
-  private void append(int scene, long[] state, long[] mask) {
-    if (size % BLOCK == 0) {
-      blocks.add(new long[BLOCK * stride]);
+  /** Forgets how to find states, which gives back memory: no more can be added. */
+  void close() {
+    slots = new int[0];
+  }
+
+  private void append(long[] row) {
+    if ((size & ONES) == 0) {
+      blocks.add(new long[words << BITS]);
     }
-    long[] block = blocks.get(size / BLOCK);
-    int from = size % BLOCK * stride;
-    block[from] = scene;
-    for (int i = 0; i < stride - 1; i++) {
-      block[from + 1 + i] = state[i] & mask[i];
-    }
+    System.arraycopy(row, 0, blocks.get(size >>> BITS), (size & ONES) * words, words);
     size++;
   }
 
-  private boolean same(int known, int scene, long[] state, long[] mask) {
-    long[] block = blocks.get(known / BLOCK);
-    int from = known % BLOCK * stride;
-    if (block[from] != scene) {
-      return false;
-    }
-    for (int i = 0; i < stride - 1; i++) {
-      if (block[from + 1 + i] != (state[i] & mask[i])) {
+  private boolean same(int state, long[] row) {
+    long[] block = blocks.get(state >>> BITS);
+    int from = (state & ONES) * words;
+    for (int i = 0; i < words; i++) {
+      if (block[from + i] != row[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private static int hash(int scene, long[] state, long[] mask) {
-    long hash = scene * 0x9E3779B97F4A7C15L;
-    for (int i = 0; i < state.length; i++) {
-      hash = mix(hash ^ state[i] & mask[i]);
+  private static int hash(long[] from, int start, int words) {
+    long hash = 0;
+    for (int i = start; i < start + words; i++) {
+      hash = Mix.of(hash, from[i]);
     }
     return (int) (hash ^ hash >>> 32);
   }
 
-  private static long mix(long value) {
-    long mixed = (value ^ value >>> 32) * 0xD6E8FEB86659FD93L;
-    return mixed ^ mixed >>> 29;
-  }
-
   private void grow() {
-    slots = new int[slots.length * 2];
-    Arrays.fill(slots, -1);
-    long[] state = new long[stride - 1];
-    long[] all = new long[stride - 1];
-    Arrays.fill(all, -1);
-    for (int i = 0; i < size; i++) {
-      read(i, state);
-      int at = hash(scene(i), state, all) & slots.length - 1;
-      while (slots[at] >= 0) {
-        at = at + 1 & slots.length - 1;
+    int[] wider = new int[Math.multiplyExact(slots.length, 2)];
+    Arrays.fill(wider, -1);
+    for (int state = 0; state < size; state++) {
+      int at =
+          hash(blocks.get(state >>> BITS), (state & ONES) * words, words) & wider.length - 1;
+      while (wider[at] >= 0) {
+        at = at + 1 & wider.length - 1;
       }
-      slots[at] = i;
+      wider[at] = state;
     }
+    slots = wider;
   }
 }

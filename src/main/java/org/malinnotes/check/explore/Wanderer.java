@@ -1,15 +1,15 @@
 package org.malinnotes.check.explore;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.story.Departure;
 import org.malinnotes.story.Story;
 
 /**
  * Walks many lines at random, the same ones for the same seed. It proves nothing impossible; but
- * where a story has too many states to walk each, it finds lines that meet what it meets.
+ * where a story has too many states to walk each, it finds lines that meet what it meets. While it
+ * walks it makes no objects.
  */
 final class Wanderer {
   /** Of a hundred orders that would end the story early, so many are drawn again. */
@@ -22,44 +22,113 @@ final class Wanderer {
   private static final int MOST_ORDERS = 10_000;
 
   private final Machine machine;
+  private final Setup setup;
+  private final Met met;
   private final SplittableRandom dice;
+  private final @Nullable Line[] lines;
+  private final Room.Order[] line = new Room.Order[MOST_ORDERS];
+  private final int[] open;
+  private long orders;
 
   /** Lines from one beginning, adding to what is met. */
-  Wanderer(Story story, Setup setup, long seed, Met met) {
-    this.machine = new Machine(story, setup, Goals.ALL, met);
+  Wanderer(Story story, Setup setup, long seed, Claims claims, Met met) {
+    this.machine = new Machine(story, setup, Goals.ALL, claims, met);
+    this.setup = setup;
+    this.met = met;
     this.dice = new SplittableRandom(seed);
+    this.lines = new Line[claims.all().size()];
+    int most = 0;
+    for (int place = 0; place < machine.scenes(); place++) {
+      most = Math.max(most, machine.room(place).orders().length);
+    }
+    this.open = new int[most];
   }
 
-  /** Walks so many lines, each to its ending. */
-  void run(int lines) {
-    long[] state = new long[machine.words()];
-    for (int i = 0; i < lines; i++) {
+  /** Walks so many lines, each to its end. */
+  void run(int count) {
+    long[] row = new long[machine.words()];
+    met.at(Met.BEGINNING);
+    int first = machine.begin(row);
+    long[] beginning = row.clone();
+    for (int i = 0; i < count; i++) {
       int faithful = FAITHFUL[dice.nextInt(FAITHFUL.length)];
-      int place = machine.begin(state);
-      for (int orders = 0; place >= 0 && orders < MOST_ORDERS; orders++) {
-        Room room = machine.room(place);
-        place = machine.order(room, pick(room, state, faithful), state);
+      int known = met.count();
+      System.arraycopy(beginning, 0, row, 0, row.length);
+      int length = walk(first, row, faithful);
+      orders += length;
+      if (met.count() > known) {
+        remember();
       }
     }
   }
 
-  private Room.Order pick(Room room, long[] state, int faithful) {
-    List<Room.Order> open = new ArrayList<>();
-    for (Room.Order order : room.orders()) {
-      if (order.open().holds(state)) {
-        if (order.option().isDecided() && dice.nextInt(100) < faithful) {
-          return order;
+  /** How many orders were given in all. */
+  long orders() {
+    return orders;
+  }
+
+  /** The line along which a claim was first met; null if it was not met by a line of these. */
+  @Nullable Line line(int claim) {
+    return lines[claim];
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  private int walk(int first, long[] row, int faithful) {
+    int place = first;
+    int length = 0;
+    while (place >= 0 && length < MOST_ORDERS) {
+      Room room = machine.room(place);
+      int drawn = pick(room, row, faithful);
+      if (drawn < 0) {
+        break;
+      }
+      line[length] = room.orders()[drawn];
+      met.at(length);
+      place = machine.order(room, line[length], row);
+      length++;
+    }
+    return length;
+  }
+
+  /** Draws one of the open orders; -1 if there is none. */
+  private int pick(Room room, long[] row, int faithful) {
+    Room.Order[] all = room.orders();
+    int count = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (all[i].open().holds(row)) {
+        if (all[i].option().isDecided() && dice.nextInt(100) < faithful) {
+          return i;
         }
-        open.add(order);
+        open[count++] = i;
       }
     }
-    if (open.isEmpty()) {
-      throw room.stuck();
+    if (count == 0) {
+      return -1;
     }
-    Room.Order drawn = open.get(dice.nextInt(open.size()));
-    boolean ends =
-        drawn.option().departure() != null
-            && drawn.option().departure().kind() == Departure.Kind.BRANCH;
-    return ends && dice.nextInt(100) < STAYING ? open.get(dice.nextInt(open.size())) : drawn;
+    int drawn = open[dice.nextInt(count)];
+    Departure departure = all[drawn].option().departure();
+    boolean ends = departure != null && departure.kind() == Departure.Kind.BRANCH;
+    return ends && dice.nextInt(100) < STAYING ? open[dice.nextInt(count)] : drawn;
+  }
+
+  /** Keeps the line just walked up to where it met what was not met before. */
+  private void remember() {
+    Line.Step[] steps = new Line.Step[MOST_ORDERS];
+    for (int claim = 0; claim < lines.length; claim++) {
+      if (met.isNew(claim)) {
+        Line.Step last = null;
+        for (int i = 0; i <= met.first(claim); i++) {
+          if (steps[i] == null) {
+            steps[i] = Line.Step.after(last, line[i].option().id());
+          }
+          last = steps[i];
+        }
+        lines[claim] = new Line(setup, last, false);
+      }
+    }
+    met.settle();
   }
 }

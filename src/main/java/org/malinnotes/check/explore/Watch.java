@@ -2,36 +2,73 @@ package org.malinnotes.check.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.malinnotes.story.Condition;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Text;
 
-/** Notes which conditional paragraphs of some texts show; those once seen cost nothing more. */
+/** Notes which conditional paragraphs of some texts show; those seen to do both cost no more. */
 final class Watch {
-  private final Met met;
-  private final List<Paragraph> waiting = new ArrayList<>();
-  private final List<StateTest> tests = new ArrayList<>();
+  static final Watch NOTHING = new Watch(new int[0], new StateTest[0]);
 
-  Watch(Met met, Packing packing, Goals goals, Text... texts) {
-    this.met = met;
+  private final int[] claims;
+  private final StateTest[] tests;
+  private int waiting;
+
+  private Watch(int[] claims, StateTest[] tests) {
+    this.claims = claims;
+    this.tests = tests;
+    this.waiting = tests.length;
+  }
+
+  /** A watch for the paragraphs of texts whose conditions are followed. */
+  static Watch of(Sites sites, List<Text> texts) {
+    List<Paragraph> watched = new ArrayList<>();
     for (Text text : texts) {
       for (Paragraph paragraph : text.paragraphs()) {
-        if (paragraph.when() != Condition.ALWAYS
-            && goals.follow(paragraph.when())
-            && !met.paragraphs().contains(paragraph)) {
-          waiting.add(paragraph);
-          tests.add(StateTest.of(paragraph.when(), packing));
+        if (sites.claims().of(paragraph) >= 0 && sites.goals().follow(paragraph.when())) {
+          watched.add(paragraph);
         }
+      }
+    }
+    return watched.isEmpty()
+        ? NOTHING
+        : new Watch(
+            watched.stream().mapToInt(sites.claims()::of).toArray(),
+            watched.stream().map(it -> sites.told(it.when())).toArray(StateTest[]::new));
+  }
+
+  boolean isEmpty() {
+    return tests.length == 0;
+  }
+
+  /** Notes what shows in a state. */
+  void show(long[] state, Met met) {
+    for (int i = waiting - 1; i >= 0; i--) {
+      StateTest test = tests[i];
+      if (test.holds(state)) {
+        met.see(claims[i]);
+      }
+      if (test.held() && test.failed()) {
+        waiting--;
+        swap(i, waiting);
       }
     }
   }
 
-  void show(long[] state) {
-    for (int i = waiting.size() - 1; i >= 0; i--) {
-      if (tests.get(i).holds(state)) {
-        met.paragraphs().add(waiting.remove(i));
-        tests.remove(i);
-      }
+  /** What shows in a state, mixed into a number that stands for what was told before. */
+  long told(long[] state, long before) {
+    long told = before;
+    for (int i = 0; i < tests.length; i++) {
+      told = Mix.of(told, tests[i].holds(state) ? 1 : 0);
     }
+    return told;
+  }
+
+  private void swap(int one, int other) {
+    StateTest test = tests[one];
+    tests[one] = tests[other];
+    tests[other] = test;
+    int claim = claims[one];
+    claims[one] = claims[other];
+    claims[other] = claim;
   }
 }

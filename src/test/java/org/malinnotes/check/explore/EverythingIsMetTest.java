@@ -44,15 +44,13 @@ class EverythingIsMetTest {
     assertThat(survey.unmet()).isEmpty();
   }
 
-  /** A state in which nothing can be ordered, or from which no way leads, is an exception. */
   @ParameterizedTest
   @MethodSource("wholeInOneChair")
   void everyLineOfTheWholeStoryEnds(Beginning beginning) {
-    Exploration all =
-        new Explorer(beginning.story(), beginning.setup(), Goals.NONE, MOST_STATES, Met.nothing())
-            .run();
+    Exploration all = new Survey(beginning.story(), MOST_STATES).explore(beginning.setup());
 
     assertThat(all.whole()).isTrue();
+    assertThat(all.faults()).isEmpty();
     assertThat(all.lines().orElseThrow()).isPositive();
   }
 }

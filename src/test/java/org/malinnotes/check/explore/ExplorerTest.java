@@ -50,8 +50,7 @@ class ExplorerTest {
   }
 
   private static Exploration explore(Beginning beginning, int limit) {
-    return new Explorer(beginning.story(), beginning.setup(), Goals.ALL, limit, Met.nothing())
-        .run();
+    return new Survey(beginning.story(), limit).explore(beginning.setup(), Goals.ALL);
   }
 
   private static void play(Engine engine, GameState state, Map<String, Integer> ends) {

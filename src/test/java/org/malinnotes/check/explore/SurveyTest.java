@@ -46,7 +46,8 @@ class SurveyTest {
             "where you can reach it.\",\n        \"goto\": \"dawn\"");
 
     assertThat(survey().unmet())
-        .containsExactly("the paragraph /chapters/0/starts/1/situation/1 of story ");
+        .extracting(Claim::words)
+        .containsExactly("the paragraph /chapters/0/starts/1/situation/1 of story");
   }
 
   /** The well is full only when Pell has dug, which comes after the decision. */

@@ -1,0 +1,143 @@
+package org.malinnotes.check.explore;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.Setup;
+import org.malinnotes.story.Story;
+
+/** Makes of a walked graph what can be said of it. */
+final class Evaluation {
+  private final Story story;
+  private final Setup setup;
+  private final Goals goals;
+  private final Machine machine;
+  private final Met met;
+  private final StateGraph graph;
+  private final @Nullable Stop stop;
+  private final Lines lines;
+  private final Map<Integer, EndingFigures> endings = new TreeMap<>((a, b) -> b.compareTo(a));
+  private Counting counting = Counting.NONE;
+  private List<Circle> circles = List.of();
+  private boolean compared;
+
+  Evaluation(
+      Story story,
+      Setup setup,
+      Goals goals,
+      Machine machine,
+      Met met,
+      StateGraph graph,
+      @Nullable Stop stop) {
+    this.story = story;
+    this.setup = setup;
+    this.goals = goals;
+    this.machine = machine;
+    this.met = met;
+    this.graph = graph;
+    this.stop = stop;
+    this.lines = new Lines(graph, machine, setup);
+  }
+
+  /** The shortest line to what was first met at a step. */
+  Line lineTo(int step) {
+    return lines.to(step);
+  }
+
+  /**
+   * Evaluates the graph. Memory that runs out on the way costs only the figures.
+   *
+   * @param sameness takes in which options make no difference
+   */
+  Exploration of(Sameness sameness) {
+    if (stop == null) {
+      try {
+        finished(sameness);
+      } catch (OutOfMemoryError full) {
+        endings.clear();
+      }
+    }
+    for (int i = 0; i < machine.ends().length; i++) {
+      End end = machine.ends()[i];
+      if (met.first(end.claim()) != Met.NEVER) {
+        endings.computeIfAbsent(Places.EXIT - 1 - i, at -> unknown(end));
+      }
+    }
+    return new Exploration(
+        setup,
+        goals == Goals.ALL,
+        graph.size(),
+        graph.edges(),
+        Optional.ofNullable(stop),
+        compared,
+        counting.lines().values().stream().reduce(BigInteger::add),
+        List.copyOf(endings.values()),
+        faults(),
+        circles);
+  }
+
+  private void finished(Sameness sameness) {
+    Sorted sorted = Sorted.of(graph);
+    if (!sorted.isWhole()) {
+      circles = Circles.of(graph, machine, lines);
+      return;
+    }
+    counting = Counting.of(graph, sorted);
+    Told told = new Told(graph.edges());
+    machine.tell();
+    Figures figures = new Figures(story, graph, machine, sorted, told);
+    figures.gather().forEach((place, its) -> endings.put(place, known(place, its, figures)));
+    sameness.take(graph, machine, sorted, told);
+    compared = true;
+  }
+
+  private EndingFigures known(int place, Figures.Gathered gathered, Figures figures) {
+    return new EndingFigures(
+        machine.ends()[Places.ending(place)].ending().id(),
+        Optional.ofNullable(counting.lines().get(place)),
+        Optional.ofNullable(counting.chances().get(place)),
+        figures.ranges(gathered),
+        Optional.ofNullable(gathered.totals().scores()),
+        goals == Goals.ALL
+            ? Optional.ofNullable(gathered.closeness().scores())
+            : Optional.empty());
+  }
+
+  private static EndingFigures unknown(End end) {
+    return new EndingFigures(
+        end.ending().id(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private List<FaultFound> faults() {
+    Map<Integer, Integer> first = new LinkedHashMap<>();
+    if (Places.isFault(graph.first())) {
+      first.put(graph.first(), Met.BEGINNING);
+    }
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      if (Places.isFault(graph.to(edge))) {
+        first.putIfAbsent(graph.to(edge), edge);
+      }
+    }
+    List<FaultFound> found = new ArrayList<>();
+    List<Fault> faults = machine.places().faults();
+    first.forEach(
+        (place, edge) ->
+            found.add(
+                new FaultFound(
+                    faults.get(Places.fault(place)),
+                    lines.to(edge),
+                    Optional.ofNullable(counting.lines().get(place)),
+                    Optional.ofNullable(counting.chances().get(place)))));
+    return found;
+  }
+}

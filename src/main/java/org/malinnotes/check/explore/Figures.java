@@ -1,0 +1,139 @@
+package org.malinnotes.check.explore;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.story.Story;
+import org.malinnotes.story.VariableId;
+
+/**
+ * Plays every order of a finished graph once more, each state after all those that lead to it, and
+ * gathers what the lines to each ending have in common.
+ */
+final class Figures {
+  private final StateGraph graph;
+  private final Machine machine;
+  private final Sorted sorted;
+  private final Span span;
+  private final long[] @Nullable [] spans;
+  private final @Nullable Totals[] totals;
+  private final Map<Integer, Gathered> gathered = new TreeMap<>((one, two) -> two.compareTo(one));
+  private final Story story;
+  private final Told told;
+
+  /** What comes to one ending. */
+  static final class Gathered {
+    private final long[] span;
+    private final Totals totals = new Totals();
+    private final Closeness closeness;
+
+    private Gathered(Story story, End end, long[] span) {
+      this.span = span;
+      this.closeness = new Closeness(story, end);
+    }
+
+    Totals totals() {
+      return totals;
+    }
+
+    Closeness closeness() {
+      return closeness;
+    }
+  }
+
+  /**
+   * Figures to be gathered.
+   *
+   * @param told to which is added, edge by edge, what each order leads to being told
+   */
+  Figures(Story story, StateGraph graph, Machine machine, Sorted sorted, Told told) {
+    this.story = story;
+    this.graph = graph;
+    this.machine = machine;
+    this.sorted = sorted;
+    this.told = told;
+    this.span =
+        new Span(machine.packing(), List.copyOf(story.variables().values()));
+    this.spans = new long[graph.size()][];
+    this.totals = new Totals[graph.size()];
+  }
+
+  Map<Integer, Gathered> gather() {
+    int words = machine.words();
+    long[] row = new long[3 * words];
+    int place = machine.begin(row);
+    if (place < 0) {
+      arrive(place, row, Totals.beginning(), 0, false);
+      return gathered;
+    }
+    spans[0] = Arrays.copyOfRange(row, words, 3 * words);
+    totals[0] = Totals.beginning();
+    for (int state : sorted.states()) {
+      go(state, row);
+      spans[state] = null;
+      totals[state] = null;
+    }
+    return gathered;
+  }
+
+  Map<VariableId, Range> ranges(Gathered of) {
+    return span.ranges(of.span);
+  }
+
+  private void go(int state, long[] row) {
+    int words = machine.words();
+    graph.states().read(state, row);
+    Room room = machine.roomOf(row);
+    boolean counts = room.decided() >= 0 && room.orders()[room.decided()].open().holds(row);
+    int edge = graph.start(state);
+    for (Room.Order order : room.orders()) {
+      graph.states().read(state, row);
+      if (order.open().holds(row)) {
+        System.arraycopy(spans[state], 0, row, words, 2 * words);
+        machine.order(room, order, row);
+        told.set(edge, machine.told(), machine.own());
+        arrive(graph.to(edge), row, totals[state], order.tenths(), counts);
+        edge++;
+      }
+    }
+  }
+
+  private void arrive(int to, long[] row, Totals before, int tenths, boolean counts) {
+    if (Places.isFault(to)) {
+      return;
+    }
+    if (to < 0) {
+      Gathered ending = gathered.get(to);
+      if (ending == null) {
+        End end = machine.ends()[Places.ending(to)];
+        ending = new Gathered(story, end, spanOf(row));
+        gathered.put(to, ending);
+      }
+      span.widen(ending.span, row);
+      ending.closeness.reach(row);
+      add(ending.totals, before, tenths, counts);
+      return;
+    }
+    if (spans[to] == null) {
+      spans[to] = spanOf(row);
+      totals[to] = new Totals();
+    } else {
+      span.widen(spans[to], row);
+    }
+    add(totals[to], before, tenths, counts);
+  }
+
+  private static void add(Totals to, Totals before, int tenths, boolean counts) {
+    if (counts) {
+      to.count(before, tenths);
+    } else {
+      to.add(before);
+    }
+  }
+
+  private long[] spanOf(long[] row) {
+    return Arrays.copyOfRange(row, machine.words(), row.length);
+  }
+}

@@ -1,0 +1,16 @@
+package org.malinnotes.check.explore;
+
+/**
+ * Which claims a survey proves; the others are only what was found so far.
+ *
+ * @param reach that scenes, options and endings not met are never met
+ * @param told that paragraphs and outcomes not met are never met
+ * @param ends that the lines end where they were found to, and that no other fault is met
+ * @param same that options found to make no difference never do, as far as was followed
+ */
+public record Proof(boolean reach, boolean told, boolean ends, boolean same) {
+  /** Whether a claim of this kind that was not met is proved never to be. */
+  public boolean of(Claim.Kind kind) {
+    return kind.isOnlyTold() ? told : reach;
+  }
+}

@@ -1,0 +1,57 @@
+package org.malinnotes.check.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.story.Condition;
+
+/** Makes the conditions of a story ready for one exploration, and remembers where they stand. */
+final class Sites {
+  private final Packing packing;
+  private final Claims claims;
+  private final Goals goals;
+  private final List<Site> all = new ArrayList<>();
+
+  /**
+   * A condition at a place of the story.
+   *
+   * @param leads whether the way on hangs on it; otherwise only what is told
+   */
+  record Site(Condition condition, StateTest test, boolean leads) {}
+
+  Sites(Packing packing, Claims claims, Goals goals) {
+    this.packing = packing;
+    this.claims = claims;
+    this.goals = goals;
+  }
+
+  /** A condition on which the way on hangs. */
+  StateTest leading(Condition condition) {
+    return test(condition, true);
+  }
+
+  /** A condition on which hangs what is told. */
+  StateTest told(Condition condition) {
+    return test(condition, false);
+  }
+
+  Claims claims() {
+    return claims;
+  }
+
+  Goals goals() {
+    return goals;
+  }
+
+  /** All that hang on something. */
+  List<Site> all() {
+    return all;
+  }
+
+  private StateTest test(Condition condition, boolean leads) {
+    StateTest test = TestMaker.of(condition, packing);
+    if (condition != Condition.ALWAYS) {
+      all.add(new Site(condition, test, leads));
+    }
+    return test;
+  }
+}
