@@ -2,18 +2,31 @@ package org.malinnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.malinnotes.check.explore.Progress;
+import org.malinnotes.engine.Setup;
+import org.malinnotes.engine.Shipped;
+import org.malinnotes.terminal.StyleChoice;
 
 /** Exploring with wrong words, and stories that were never checked. */
 class ExploreCommandTest {
   private static final String FIRST = Copies.SCENES + "half-a-bucket.json";
 
   @TempDir Path folder;
+  private long nanos;
 
   @Test
   void aChairThatTheStoryDoesNotHaveIsRefused() {
@@ -45,6 +58,83 @@ class ExploreCommandTest {
     Program run = Program.run("", "story", "explore", story.toString()).isClean();
 
     assertThat(run.out()).contains("round in a circle").doesNotContain("Every line ends");
+  }
+
+  @Test
+  void theLinesToASceneCanBePlayedAsPrinted() {
+    Program run = Program.run("", "story", "explore", Program.TWO_DOORS, "--to", "dawn");
+
+    List<String> commands =
+        run.isClean().out().lines().filter(line -> line.startsWith("  malin ")).toList();
+    assertThat(commands).hasSizeGreaterThan(2);
+    for (String command : commands) {
+      List<String> words = List.of(command.strip().substring("malin ".length()).split(" "));
+      Program played = Program.run("", words);
+      assertThat(played.isClean().err()).as(command).isEmpty();
+      assertThat(played.out()).as(command).contains("wn");
+    }
+  }
+
+  @Test
+  void whatTheStoryDoesNotHaveHasNoLine() {
+    Program run = Program.run("", "story", "explore", Program.TWO_DOORS, "--to", "barn");
+
+    assertThat(run.failed(2).err()).contains("no scene, option, ending or document barn");
+  }
+
+  @Test
+  void linesThatCannotGoOnAreFindings() throws IOException {
+    Path story =
+        changed(
+            FIRST,
+            "\"goto\": \"rope-indoors\"",
+            "\"goto\": [{ \"when\": \"knocked\", \"to\": \"rope-indoors\" }]");
+
+    Program run = Program.run("", "story", "explore", story.toString()).isClean();
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("fault: no way leads on from half-a-bucket", "--line lock-the-rope")
+        .contains("Not every line comes to an ending");
+  }
+
+  @Test
+  void aTerminalSeesHowFarItHasComeAndThenNothingOfIt() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Io io =
+        new Io(
+            InputStream.nullInputStream(),
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of("TERM", "xterm", "COLUMNS", "40"),
+            null,
+            true);
+    Progress progress = ExploreProgress.on(io, StyleChoice.none(), () -> nanos += 1_000_000_000);
+    Setup setup = Shipped.whole(Shipped.TWO_DOORS);
+    progress.begin();
+    progress.at(setup, 3_000, 1_000);
+    progress.end();
+
+    String[] drawn = err.toString(StandardCharsets.UTF_8).split("\r");
+    assertThat(drawn[1]).startsWith("the whole story, both: 3,000 states, 1,").hasSize(40);
+    assertThat(drawn[2]).isBlank().hasSize(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--screen-reader", "TERM=dumb", "pipe"})
+  void nothingIsDrawnWhereItCouldNotBeDrawnOver(String why) {
+    Io io =
+        new Io(
+            InputStream.nullInputStream(),
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(OutputStream.nullOutputStream()),
+            Map.of("TERM", why.startsWith("TERM") ? "dumb" : "xterm"),
+            null,
+            !why.equals("pipe"));
+
+    boolean reader = why.equals("--screen-reader");
+    assertThat(ExploreProgress.on(io, new StyleChoice(false, false, reader, null), () -> 0))
+        .isSameAs(Progress.NONE);
   }
 
   @ParameterizedTest

@@ -37,7 +37,9 @@ final class Claims {
     return all;
   }
 
-  /** The number of a scene, option, paragraph, ending or outcome; -1 if nothing is claimed of it. */
+  /**
+   * The number of a scene, option, paragraph, ending or outcome; -1 if nothing is claimed of it.
+   */
   int of(Object part) {
     return numbers.getOrDefault(part, -1);
   }
@@ -83,8 +85,7 @@ final class Claims {
         String words =
             ("the paragraph " + where.pointer() + " of " + where.kind() + " " + where.id()).strip();
         int within = parts.getOrDefault(where.kind() + " " + where.id(), -1);
-        add(
-            new Claim(Claim.Kind.PARAGRAPH, where.id(), where.pointer(), words, within), paragraph);
+        add(new Claim(Claim.Kind.PARAGRAPH, where.id(), where.pointer(), words, within), paragraph);
       }
     }
 

@@ -18,7 +18,9 @@ final class Closeness {
 
   private final End end;
 
-  /** Where each measure of the ledger, in its order, stands among the ending's; for it the nearness. */
+  /**
+   * Where each measure of the ledger, in its order, stands among the ending's; for it the nearness.
+   */
   private final List<End.Given[]> measures = new ArrayList<>();
 
   private final List<OptionalDouble[]> near = new ArrayList<>();
@@ -39,8 +41,7 @@ final class Closeness {
         OptionalDouble[] its = new OptionalDouble[given.length];
         for (int i = 0; i < given.length; i++) {
           its[i] =
-              Ledger.closeness(
-                  measure, given[i].outcome(), measure.factAt(end.ending().date()));
+              Ledger.closeness(measure, given[i].outcome(), measure.factAt(end.ending().date()));
         }
         near.add(its);
       }

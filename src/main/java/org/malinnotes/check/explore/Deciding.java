@@ -34,8 +34,7 @@ final class Deciding {
           }
 
           @Override
-          public void paragraph(
-              Paragraph paragraph, Where where) {
+          public void paragraph(Paragraph paragraph, Where where) {
             if (claims.of(paragraph) < 0) {
               elsewhere.addAll(Variables.in(paragraph.when()));
             }

@@ -28,9 +28,7 @@ record End(Ending ending, int claim, Watch text, Given[][] measures) {
       boolean followed = sites.goals().follow(outcome.when());
       Given given =
           new Given(
-              outcome,
-              sites.claims().of(outcome),
-              followed ? sites.told(outcome.when()) : null);
+              outcome, sites.claims().of(outcome), followed ? sites.told(outcome.when()) : null);
       measures.computeIfAbsent(outcome.measure(), id -> new ArrayList<>()).add(given);
     }
     return new End(

@@ -103,9 +103,7 @@ final class Evaluation {
         Optional.ofNullable(counting.chances().get(place)),
         figures.ranges(gathered),
         Optional.ofNullable(gathered.totals().scores()),
-        goals == Goals.ALL
-            ? Optional.ofNullable(gathered.closeness().scores())
-            : Optional.empty());
+        goals == Goals.ALL ? Optional.ofNullable(gathered.closeness().scores()) : Optional.empty());
   }
 
   private static EndingFigures unknown(End end) {

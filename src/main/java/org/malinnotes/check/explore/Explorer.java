@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
 
 /**
- * Walks every state that one beginning leads to, breadth first: those that fewer orders lead to come
- * first. A state is noted where the player must decide; two of one scene that agree in all that can
- * still make a difference are one.
+ * Walks every state that one beginning leads to, breadth first: those that fewer orders lead to
+ * come first. A state is noted where the player must decide; two of one scene that agree in all
+ * that can still make a difference are one.
  */
 final class Explorer {
   /** After so many states the progress is told. */

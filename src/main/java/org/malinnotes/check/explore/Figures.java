@@ -54,8 +54,7 @@ final class Figures {
     this.machine = machine;
     this.sorted = sorted;
     this.told = told;
-    this.span =
-        new Span(machine.packing(), List.copyOf(story.variables().values()));
+    this.span = new Span(machine.packing(), List.copyOf(story.variables().values()));
     this.spans = new long[graph.size()][];
     this.totals = new Totals[graph.size()];
   }

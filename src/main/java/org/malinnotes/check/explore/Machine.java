@@ -3,12 +3,9 @@ package org.malinnotes.check.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.Condition;
 import org.malinnotes.story.Scene;
-import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
@@ -29,13 +26,7 @@ final class Machine {
   private final Packing.Field scene;
   private final Packing.Field chapter;
 
-  /** Whether a chair's situation was told, for the scenes of chairs whose situation varies. */
-  private final Packing.@Nullable Field[] situated;
-
-  /** Whether the player has ordered in this chapter, at the scenes whose hindsight varies. */
-  private final Packing.@Nullable Field[] ordered;
-
-  private final List<Packing.Field> passing = new ArrayList<>();
+  private final Passing passing;
   private final Room[] rooms;
   private final Stage[] stages;
   private final End[] ends;
@@ -51,16 +42,9 @@ final class Machine {
     this.sites = new Sites(packing, claims, goals);
     this.scene = packing.field(0, Math.max(0, story.scenes().size() - 1));
     this.chapter = packing.field(0, story.chapters().size() - 1);
-    this.situated = new Packing.Field[story.scenes().size()];
-    this.ordered = new Packing.Field[story.scenes().size()];
     List<Scene> scenes = List.copyOf(story.scenes().values());
-    situate(scenes, goals);
-    for (int i = 0; i < scenes.size(); i++) {
-      if (hindsightVaries(scenes.get(i), goals)) {
-        ordered[i] = passing();
-      }
-    }
-    List<Packing.Field> kept = new ArrayList<>(passing);
+    this.passing = new Passing(story, setup, goals, packing);
+    List<Packing.Field> kept = new ArrayList<>(passing.fields());
     kept.add(chapter);
     Mergings mergings = new Mergings(places, packing, setup, goals, kept);
     RoomMaker maker = new RoomMaker(places, packing, sites, setup.held(), mergings);
@@ -69,40 +53,8 @@ final class Machine {
         story.chapters().stream()
             .map(it -> Stage.of(it, setup, places, sites))
             .toArray(Stage[]::new);
-    this.ends =
-        story.endings().values().stream().map(it -> End.of(it, sites)).toArray(End[]::new);
+    this.ends = story.endings().values().stream().map(it -> End.of(it, sites)).toArray(End[]::new);
     this.words = packing.words();
-  }
-
-  private void situate(List<Scene> scenes, Goals goals) {
-    for (SeatId seat : setup.held()) {
-      boolean varies =
-          places.story().chapters().stream()
-              .flatMap(it -> it.start(seat).stream())
-              .flatMap(start -> start.situation().paragraphs().stream())
-              .anyMatch(it -> it.when() != Condition.ALWAYS && goals.follow(it.when()));
-      if (varies) {
-        Packing.Field field = passing();
-        for (int i = 0; i < scenes.size(); i++) {
-          if (scenes.get(i).seat().equals(seat)) {
-            situated[i] = field;
-          }
-        }
-      }
-    }
-  }
-
-  private boolean hindsightVaries(Scene scene, Goals goals) {
-    return setup.holds(scene.seat())
-        && scene.decision().stream()
-            .flatMap(decision -> decision.hindsight().paragraphs().stream())
-            .anyMatch(it -> it.when() != Condition.ALWAYS && goals.follow(it.when()));
-  }
-
-  private Packing.Field passing() {
-    Packing.Field field = packing.field(0, 1);
-    passing.add(field);
-    return field;
   }
 
   /** The state that a game begins with, brought to its first decision. */
@@ -177,7 +129,7 @@ final class Machine {
   int order(Room room, Room.Order order, long[] row) {
     met.see(order.claim());
     told = 0;
-    Packing.Field here = ordered[room.place()];
+    Packing.Field here = passing.ordered(room.place());
     if (here != null) {
       here.set(row, 1);
     }
@@ -216,7 +168,7 @@ final class Machine {
   private void enter(Room room, long[] row) {
     if (room.held()) {
       met.see(room.claim());
-      Packing.Field here = situated[room.place()];
+      Packing.Field here = passing.situated(room.place());
       if (here != null) {
         if (here.get(row) == 0) {
           Watch situation = stages[chapter.get(row)].situations().get(room.scene().seat());
@@ -273,22 +225,16 @@ final class Machine {
 
   private int open(int next, long[] row) {
     chapter.set(row, next);
-    for (Packing.Field field : passing) {
-      field.set(row, 0);
-    }
+    passing.clear(row);
     show(stages[next].prologue(), row);
     return stages[next].first();
   }
 
   /** Ends a chapter, at which the hindsight on what was ordered in it is told. */
   private void close(long[] row) {
-    if (passing.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < ordered.length; i++) {
-      Packing.Field field = ordered[i];
-      if (field != null && field.get(row) != 0) {
-        show(rooms[i].hindsight(), row);
+    for (int place : passing.deciding()) {
+      if (passing.ordered(place).get(row) != 0) {
+        show(rooms[place].hindsight(), row);
       }
     }
   }

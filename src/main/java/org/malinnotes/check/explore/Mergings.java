@@ -21,8 +21,8 @@ import org.malinnotes.story.Text;
 import org.malinnotes.story.Variable;
 
 /**
- * Which states of each scene count as one. Two values of a variable make no difference at a scene if
- * no condition that can follow, whatever way is gone, tells them apart, neither as they are nor
+ * Which states of each scene count as one. Two values of a variable make no difference at a scene
+ * if no condition that can follow, whatever way is gone, tells them apart, neither as they are nor
  * after the effects on the way to it. Conditions that are not followed do not count.
  */
 final class Mergings {

@@ -49,9 +49,7 @@ final class Partition {
     if (one == ALIKE) {
       return other;
     }
-    return values > MOST
-        ? APART
-        : of(values, value -> get(one, value) << 4 | get(other, value));
+    return values > MOST ? APART : of(values, value -> get(one, value) << 4 | get(other, value));
   }
 
   /** For each value the least that is like it. */

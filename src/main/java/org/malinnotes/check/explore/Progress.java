@@ -7,6 +7,9 @@ public interface Progress {
   /** Hears nothing. */
   Progress NONE = (setup, states, expanded) -> {};
 
+  /** Hears that an exploration begins. */
+  default void begin() {}
+
   /**
    * Hears how far it has come.
    *
@@ -14,4 +17,7 @@ public interface Progress {
    * @param expanded of these, those from which every order has been followed
    */
   void at(Setup setup, int states, int expanded);
+
+  /** Hears that an exploration has ended, and that other things are going to be printed. */
+  default void end() {}
 }

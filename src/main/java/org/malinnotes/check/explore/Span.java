@@ -28,10 +28,7 @@ final class Span {
       }
     }
     this.numbers =
-        variables.stream()
-            .filter(it -> !isBit(it))
-            .map(it -> packing.field(it.id()))
-            .toList();
+        variables.stream().filter(it -> !isBit(it)).map(it -> packing.field(it.id())).toList();
   }
 
   private static boolean isBit(Variable variable) {

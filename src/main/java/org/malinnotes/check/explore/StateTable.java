@@ -33,8 +33,7 @@ final class StateTable {
 
   /** Copies a state to the beginning of a row. */
   void read(int state, long[] row) {
-    System.arraycopy(
-        blocks.get(state >>> BITS), (state & ONES) * words, row, 0, words);
+    System.arraycopy(blocks.get(state >>> BITS), (state & ONES) * words, row, 0, words);
   }
 
   /**
@@ -94,8 +93,7 @@ final class StateTable {
     int[] wider = new int[Math.multiplyExact(slots.length, 2)];
     Arrays.fill(wider, -1);
     for (int state = 0; state < size; state++) {
-      int at =
-          hash(blocks.get(state >>> BITS), (state & ONES) * words, words) & wider.length - 1;
+      int at = hash(blocks.get(state >>> BITS), (state & ONES) * words, words) & wider.length - 1;
       while (wider[at] >= 0) {
         at = at + 1 & wider.length - 1;
       }

@@ -62,8 +62,7 @@ final class Totals {
     Range all = null;
     for (int i = 1; i < least.length; i++) {
       if (least[i] != NONE) {
-        Range one =
-            new Range(RecordScore.points(least[i], i), RecordScore.points(most[i], i));
+        Range one = new Range(RecordScore.points(least[i], i), RecordScore.points(most[i], i));
         all = all == null ? one : all.and(one);
       }
     }

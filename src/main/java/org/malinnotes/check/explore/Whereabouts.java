@@ -64,8 +64,7 @@ final class Whereabouts {
     }
   }
 
-  private record Scenes(Consumer<SceneId> come)
-      implements Target.Visitor<Boolean> {
+  private record Scenes(Consumer<SceneId> come) implements Target.Visitor<Boolean> {
     @Override
     public Boolean scene(Target.ToScene target) {
       come.accept(target.scene());

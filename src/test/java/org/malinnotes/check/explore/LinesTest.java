@@ -32,9 +32,7 @@ class LinesTest {
     Stream<Beginning> ferry =
         seating.holdings().stream()
             .map(
-                held ->
-                    new Beginning(
-                        FERRY, new Setup(seating.chapter().id(), true, held, false)));
+                held -> new Beginning(FERRY, new Setup(seating.chapter().id(), true, held, false)));
     return Stream.concat(
         ferry,
         Shipped.beginnings().stream()

@@ -44,8 +44,7 @@ final class Seen implements Happening.Visitor<Boolean> {
 
   /** The line after one more order. */
   Seen order(OptionId order) {
-    return new Seen(
-        engine, claims, new HashSet<>(met), engine.step(state, new Event.Order(order)));
+    return new Seen(engine, claims, new HashSet<>(met), engine.step(state, new Event.Order(order)));
   }
 
   GameState state() {
@@ -118,8 +117,7 @@ final class Seen implements Happening.Visitor<Boolean> {
     happening
         .scene()
         .documents()
-        .forEach(
-            id -> text(Prose.shown(engine.story().document(id).text(), state.values())));
+        .forEach(id -> text(Prose.shown(engine.story().document(id).text(), state.values())));
     return true;
   }
 

@@ -3,17 +3,22 @@ package org.malinnotes.check.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malinnotes.engine.Setup;
+import org.malinnotes.engine.Shipped;
 import org.malinnotes.format.StoryCopy;
 import org.malinnotes.format.StoryLoader;
 import org.malinnotes.play.Seating;
+import org.malinnotes.story.OptionId;
+import org.malinnotes.story.SceneId;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
+import org.malinnotes.story.VariableId;
 
 /** Surveys of stories changed at one place, where something is easily missed or wrongly met. */
 class SurveyTest {
@@ -87,6 +92,98 @@ class SurveyTest {
 
     assertThat(survey.whole()).isTrue();
     assertThat(survey.endless()).isTrue();
+  }
+
+  @Test
+  void theOrdersThatLeadRoundAreNamed() throws IOException {
+    copy.replace(
+        SCENES + "half-a-bucket.json", "\"goto\": \"rope-indoors\"", "\"goto\": \"half-a-bucket\"");
+
+    Circle circle = explore("marta").circles().get(0);
+
+    assertThat(circle.to().orders()).extracting(OptionId::value).containsExactly("lock-the-rope");
+    assertThat(circle.round()).extracting(OptionId::value).containsExactly("lock-the-rope");
+    assertThat(circle.scenes()).extracting(SceneId::value).containsExactly("half-a-bucket");
+  }
+
+  @Test
+  void aDecisionWithNothingOpenIsAFaultWithALineToIt() throws IOException {
+    for (String option : List.of("halves", "wait-for-rain", "bread-for-work")) {
+      copy.replace(
+          SCENES + "digger.json",
+          "\"id\": \"" + option + "\",",
+          "\"id\": \"" + option + "\", \"when\": \"water > 90\", \"unavailable\": \"No.\",");
+    }
+
+    Exploration found = explore("marta");
+
+    assertThat(found.faults()).hasSize(1);
+    FaultFound fault = found.faults().get(0);
+    assertThat(fault.fault()).isEqualTo(new Fault(Fault.Kind.STUCK, "digger"));
+    assertThat(fault.line().orders())
+        .extracting(OptionId::value)
+        .containsExactly("take-turns", "mend-it");
+    BigInteger lines =
+        found.linesByEnding().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+    assertThat(found.lines()).contains(lines.add(fault.lines().orElseThrow()));
+  }
+
+  @Test
+  void aWayThatLeadsNowhereInSomeStateIsAFault() throws IOException {
+    copy.replace(
+        SCENES + "half-a-bucket.json",
+        "\"goto\": \"rope-indoors\"",
+        "\"goto\": [{ \"when\": \"knocked\", \"to\": \"rope-indoors\" }]");
+
+    assertThat(explore("marta").faults())
+        .extracting(FaultFound::fault)
+        .containsExactly(new Fault(Fault.Kind.NO_WAY, "half-a-bucket"));
+  }
+
+  @Test
+  void optionsAfterWhichTheSameFollowsAreNamedWithTheirLike() {
+    assertThat(survey().sameOptions())
+        .extracting(one -> one.option().value() + one.same())
+        .contains("pay-half" + List.of(new OptionId("pay-in-work")))
+        .noneMatch(one -> one.startsWith("lock-the-rope"));
+  }
+
+  @Test
+  void aVariableOnWhichNothingHangsIsIdle() throws IOException {
+    copy.replace(
+            "story.json",
+            "\"label\": \"Jonas knocked\" }",
+            "\"label\": \"Jonas knocked\" },"
+                + " { \"id\": \"rain\", \"type\": \"flag\", \"label\": \"It rained\" },"
+                + " { \"id\": \"dry\", \"type\": \"flag\", \"label\": \"No rain\", \"start\": true }")
+        .replace(
+            "story.json",
+            "\"You have four rows of beans, water for two of them,"
+                + " and a neighbour you have always got on with.\"",
+            "[{ \"when\": \"dry\", \"text\": \"A\" }]");
+
+    assertThat(survey().idleVariables())
+        .containsExactly(
+            new IdleVariable(new VariableId("rain"), false),
+            new IdleVariable(new VariableId("dry"), true));
+  }
+
+  @Test
+  void whatALimitLeavesUnwalkedIsNotProved() {
+    Survey survey = new Survey(Shipped.TWO_DOORS, 3);
+    survey.explore(setup(Shipped.TWO_DOORS, "marta"));
+
+    assertThat(survey.proof()).isEqualTo(new Proof(false, false, false, false));
+    assertThat(survey.unmet()).isNotEmpty();
+  }
+
+  private Exploration explore(String seat) {
+    Story story = StoryLoader.load(copy.folder()).story().orElseThrow();
+    return new Survey(story, 100_000).explore(setup(story, seat));
+  }
+
+  private static Setup setup(Story story, String seat) {
+    return new Setup(story.chapters().get(0).id(), true, List.of(new SeatId(seat)), false);
   }
 
   private Survey survey() {

@@ -1,0 +1,55 @@
+package org.malinnotes.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.malinnotes.check.explore.Exploration;
+import org.malinnotes.check.explore.Proof;
+import org.malinnotes.check.explore.Survey;
+
+/** Says of each kind of claim whether it is proved, and what stands in the way. */
+final class ExploreProof {
+  private ExploreProof() {}
+
+  static List<String> lines(Survey survey, List<Exploration> found, boolean everything) {
+    Proof proof = survey.proof();
+    List<String> lines = new ArrayList<>();
+    if (!everything) {
+      lines.add("Only a part of the story was walked, so nothing is said of the rest.");
+    }
+    lines.add(ends(survey, found));
+    if (survey.whole()) {
+      if (everything && !proof.told()) {
+        lines.add(
+            "In the whole story paragraphs and outcomes were looked for along lines at random.");
+      }
+      return lines;
+    }
+    String open =
+        found.stream()
+            .filter(it -> !it.whole())
+            .map(it -> ExploreWords.where(it.setup()))
+            .collect(Collectors.joining("; "));
+    lines.add("Not walked to its end: " + open + ". Not proved, therefore:");
+    lines.add("  that a scene, option or ending not met there is never met;");
+    lines.add("  that a paragraph or outcome not met there is never told;");
+    lines.add("  that its lines end, and come to no other fault;");
+    lines.add("  that options or variables make no difference there.");
+    lines.add("Its lines, chances and ranges are left out. Raise --limit, or Java's memory with");
+    lines.add("JAVA_TOOL_OPTIONS=-Xmx8g, or explore --chapter by --chapter. Lines shown are");
+    lines.add("shortest all the same.");
+    return lines;
+  }
+
+  private static String ends(Survey survey, List<Exploration> found) {
+    if (survey.endless()) {
+      return "Not every line ends: orders can lead round in a circle.";
+    }
+    if (found.stream().anyMatch(it -> !it.faults().isEmpty())) {
+      return "Not every line comes to an ending: see the faults above.";
+    }
+    return survey.whole()
+        ? "Every line ends."
+        : "A search was stopped, so whether every line ends is not proved.";
+  }
+}

@@ -1,0 +1,218 @@
+package org.malinnotes.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.malinnotes.check.explore.Circle;
+import org.malinnotes.check.explore.Claim;
+import org.malinnotes.check.explore.ClaimFound;
+import org.malinnotes.check.explore.EndingFigures;
+import org.malinnotes.check.explore.Exploration;
+import org.malinnotes.check.explore.FaultFound;
+import org.malinnotes.check.explore.IdleVariable;
+import org.malinnotes.check.explore.Line;
+import org.malinnotes.check.explore.SameOption;
+import org.malinnotes.check.explore.Stop;
+import org.malinnotes.check.explore.Survey;
+import org.malinnotes.story.Id;
+import org.malinnotes.story.Story;
+
+/** Prints what explorations found, for reading. */
+final class ExploreReport {
+  private final PrintStream out;
+  private final Story story;
+  private final Optional<String> folder;
+  private final boolean all;
+
+  /**
+   * A report.
+   *
+   * @param folder the story's folder as it was given, for the commands that play a line
+   * @param all whether to print every range and every shortest line
+   */
+  ExploreReport(PrintStream out, Story story, Optional<String> folder, boolean all) {
+    this.out = out;
+    this.story = story;
+    this.folder = folder;
+    this.all = all;
+  }
+
+  /** One game: its lines, its endings, what is wrong in it. */
+  void exploration(Exploration found) {
+    out.println(
+        ExploreWords.where(found.setup())
+            + ": "
+            + found.lines().map(lines -> ExploreWords.count(lines, "line") + ", ").orElse("")
+            + ExploreWords.count(found.states(), "state")
+            + found.stop().map(ExploreReport::stopped).orElse("")
+            + uncounted(found));
+    found.endings().forEach(this::ending);
+    found.faults().forEach(this::fault);
+    found.circles().forEach(this::circle);
+    out.flush();
+  }
+
+  private static String stopped(Stop stop) {
+    return switch (stop) {
+      case LIMIT -> ", then stopped by the limit";
+      case MEMORY -> ", then stopped by the memory";
+    };
+  }
+
+  private static String uncounted(Exploration found) {
+    if (!found.whole() || found.lines().isPresent()) {
+      return "";
+    }
+    return found.endless()
+        ? "; lines not counted, for some go round in a circle"
+        : "; too large for its lines to be counted in this memory";
+  }
+
+  private void ending(EndingFigures ending) {
+    String chance = ending.chance().map(ExploreWords::percent).orElse("");
+    out.println(
+        " ".repeat(Math.max(0, 10 - chance.length()))
+            + chance
+            + "  "
+            + Shown.of(ending.ending().value())
+            + ending.lines().map(lines -> ": " + ExploreWords.count(lines, "line")).orElse(""));
+    if (all) {
+      new ExploreRanges(story, ending).lines().forEach(line -> out.println("            " + line));
+    }
+  }
+
+  private void fault(FaultFound found) {
+    out.println(
+        "    fault: "
+            + Shown.of(found.fault().words(), 200)
+            + found.lines().map(lines -> ", in " + ExploreWords.count(lines, "line")).orElse(""));
+    out.println("      " + ExploreWords.command(found.line(), folder));
+  }
+
+  private void circle(Circle circle) {
+    out.println(
+        "    circle: " + ids(circle.scenes()) + " come round again by " + ids(circle.round()));
+    out.println("      " + ExploreWords.command(circle.to(), folder));
+  }
+
+  /** What no line meets. */
+  void unmet(Survey survey) {
+    out.println();
+    List<Claim> unmet = survey.unmet();
+    if (unmet.isEmpty()) {
+      out.println("Every scene, option, paragraph, ending and outcome is met by some line.");
+      return;
+    }
+    claims("No line meets:", unmet.stream().filter(it -> survey.proof().of(it.kind())).toList());
+    claims(
+        "No line was found that meets:",
+        unmet.stream().filter(it -> !survey.proof().of(it.kind())).toList());
+  }
+
+  private void claims(String title, List<Claim> claims) {
+    if (!claims.isEmpty()) {
+      out.println(title);
+      claims.forEach(claim -> out.println("  " + Shown.of(claim.words(), 200)));
+    }
+  }
+
+  /** What an author may or may not have meant: options and variables without any effect. */
+  void notes(Survey survey, boolean everything) {
+    List<SameOption> same = survey.sameOptions();
+    if (!same.isEmpty()) {
+      out.println();
+      out.println(
+          (survey.proof().same() ? "The same follows" : "As far as was walked, the same follows")
+              + " whichever of these is ordered, but for");
+      out.println("what is told at once" + besides(everything) + ":");
+      sets(same).forEach(set -> out.println("  " + set));
+    }
+    List<IdleVariable> idle = everything ? survey.idleVariables() : List.of();
+    if (!idle.isEmpty()) {
+      out.println();
+      out.println(
+          (survey.proof().told() ? "These" : "As far as was walked, these")
+              + " variables decide nothing, not even what is told:");
+      out.println("no condition that reads one holds in one state and fails in another.");
+      idle.forEach(
+          it ->
+              out.println(
+                  "  "
+                      + Shown.of(it.variable().value())
+                      + (it.read() ? "" : ", which none reads")));
+    }
+  }
+
+  private String besides(boolean everything) {
+    if (!everything) {
+      return " and what comes after the part that was walked";
+    }
+    return story.chapters().size() > 1 ? " and paragraphs of later chapters" : "";
+  }
+
+  /** Options that are the same beside each other in one line, where they all are. */
+  private static List<String> sets(List<SameOption> same) {
+    List<String> sets = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    for (SameOption one : same) {
+      String scene = Shown.of(one.scene().value());
+      List<String> names = new ArrayList<>();
+      names.add(one.option().value());
+      one.same().forEach(id -> names.add(id.value()));
+      String key = scene + names.stream().sorted().toList();
+      if (!told.contains(key)) {
+        told.add(key);
+        sets.add(
+            scene
+                + ": "
+                + (one.all()
+                    ? "any option"
+                    : names.stream().map(Shown::of).collect(Collectors.joining(" = "))));
+      }
+    }
+    return sets;
+  }
+
+  /** The shortest lines to everything that was met, the game before each. */
+  void lines(List<ClaimFound> claims) {
+    out.println();
+    out.println("The shortest lines, to be played with malin play --chapter … --seat … --line …");
+    for (ClaimFound found : claims) {
+      found
+          .line()
+          .ifPresent(
+              line -> {
+                out.println("  " + found(found.claim(), line));
+                out.println(
+                    "    ["
+                        + ExploreWords.where(line.setup())
+                        + "] "
+                        + (line.length() == 0 ? "at its beginning" : ExploreWords.orders(line)));
+              });
+    }
+  }
+
+  /** The commands that play the shortest lines to some claims. */
+  void commands(List<ClaimFound> claims) {
+    for (ClaimFound found : claims) {
+      out.println(
+          found
+              .line()
+              .map(line -> found(found.claim(), line) + "\n  " + ExploreWords.command(line, folder))
+              .orElse(Shown.of(found.claim().words(), 200) + ": no line was found"));
+    }
+  }
+
+  private static String found(Claim claim, Line line) {
+    return Shown.of(claim.words(), 200)
+        + ": "
+        + ExploreWords.count(line.length(), "order")
+        + (line.isShortest() ? "" : ", along a line at random; there may be a shorter one");
+  }
+
+  private static String ids(List<? extends Id> ids) {
+    return ids.stream().map(Id::value).map(Shown::of).collect(Collectors.joining(", "));
+  }
+}
