@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malinnotes.story.Effect;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Variable;
@@ -87,9 +88,11 @@ final class Assigned {
             + Shown.of(value));
   }
 
+  /** A number and a flag, if there are both. */
   private String example() {
-    return story.variables().values().stream()
-        .limit(2)
+    return Stream.of(false, true)
+        .flatMap(
+            flag -> story.variables().values().stream().filter(it -> it.flag() == flag).limit(1))
         .map(it -> it.id().value() + "=" + (it.flag() ? "true" : it.max()))
         .collect(Collectors.joining(","));
   }

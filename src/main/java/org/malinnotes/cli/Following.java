@@ -28,13 +28,18 @@ final class Following {
   private int findings;
   private boolean readable = true;
 
-  /** Follows a story that has been read just now. */
-  Following(StoryPlace place, Rehearsal rehearsal, StoryWatch watch, LoadedStory loaded) {
+  /**
+   * Follows a story that has been read just now.
+   *
+   * @param findings how many there are of it
+   */
+  Following(
+      StoryPlace place, Rehearsal rehearsal, StoryWatch watch, LoadedStory loaded, int findings) {
     this.place = place;
     this.rehearsal = rehearsal;
     this.watch = watch;
     this.loaded = loaded;
-    this.findings = count(loaded);
+    this.findings = findings;
   }
 
   /** How many findings a story has that could be read. */
@@ -51,6 +56,13 @@ final class Following {
         List<Block> told = now.story().isPresent() ? take(game, now) : unreadable(now);
         if (!told.isEmpty()) {
           show.accept(told);
+        }
+      }
+      // Checking takes longer than reading, and nobody should wait for it to see the scene.
+      List<Block> counted = loaded == now ? recount() : List.of();
+      if (!counted.isEmpty()) {
+        synchronized (game) {
+          show.accept(counted);
         }
       }
     }
@@ -87,7 +99,6 @@ final class Following {
     }
     readable = true;
     loaded = now;
-    recount(told);
     List<Block> blocks = new ArrayList<>(notice(String.join(" ", told)));
     List<Block> after = look(game.session());
     if (!after.equals(before)) {
@@ -96,12 +107,12 @@ final class Following {
     return blocks;
   }
 
-  private void recount(List<String> told) {
-    int now = count(loaded);
-    if (now != findings) {
-      told.add(now == 0 ? "No findings any more." : Findings.count(now) + " now.");
-    }
-    findings = now;
+  private List<Block> recount() {
+    int before = findings;
+    findings = count(loaded);
+    return findings == before
+        ? List.of()
+        : notice(findings == 0 ? "No findings any more." : Findings.count(findings) + " now.");
   }
 
   private List<String> changes(LoadedStory now) {
@@ -116,8 +127,13 @@ final class Following {
     return more;
   }
 
+  /** The scene at hand; nothing where the story as it is cannot show it. */
   private static List<Block> look(PlaySession session) {
-    return session.handle("look").blocks();
+    try {
+      return session.handle("look").blocks();
+    } catch (StoryFaultException | UnknownNameException fault) {
+      return List.of();
+    }
   }
 
   private static List<Block> notice(String markdown) {

@@ -3,6 +3,7 @@ package org.malinnotes.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.malinnotes.save.RevealMode;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin play}: a new game. */
@@ -56,10 +57,19 @@ final class PlayCommand implements Callable<Integer> {
                 given.text("--seat"),
                 given.text("--chapter"),
                 given.has("--historian"),
-                Reveals.mode(given.text("--reveal")),
+                reveal(given.text("--reveal").orElse(RevealMode.NOW.word())),
                 given.text("--save"),
                 auto.isPresent(),
-                line.map(GivenLine::ids).orElse(List.of())))
+                line.isPresent() ? GivenLine.ids(line.get()) : List.of()))
         .run();
+  }
+
+  /** The mode that a word of the command line means. */
+  static RevealMode reveal(String word) {
+    return RevealMode.of(word)
+        .orElseThrow(
+            () ->
+                new ComplaintException(
+                    "--reveal takes now or end, not " + Shown.of(word) + ".", Exit.USAGE));
   }
 }

@@ -46,14 +46,15 @@ final class PreviewCommand implements Callable<Integer> {
         loaded.story().orElseThrow(() -> Stories.broken(place.folder(), loaded.findings()));
     Rehearsal rehearsal = asked.orAt(place.scene(loaded));
     Rehearsal.Begun begun = rehearsal.begin(story);
-    List<Block> first = new ArrayList<>(head(loaded));
+    int findings = Following.count(loaded);
+    List<Block> first = new ArrayList<>(head(findings));
     first.addAll(begun.shown());
     try (Console console = Screens.open(io, given.style())) {
       UnsavedGame game = new UnsavedGame(console, begun);
       if (!given.has("--watch")) {
         return game.run(first, () -> {});
       }
-      return follow(console, game, first, new Following(place, rehearsal, watch, loaded));
+      return follow(console, game, first, new Following(place, rehearsal, watch, loaded, findings));
     }
   }
 
@@ -82,8 +83,7 @@ final class PreviewCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Block> head(LoadedStory loaded) {
-    int findings = Following.count(loaded);
+  private static List<Block> head(int findings) {
     String told = "This is a preview: nothing is saved.";
     if (findings > 0) {
       told += " The story has " + Findings.count(findings) + ": `malin story check` tells them.";

@@ -68,7 +68,7 @@ record Rehearsal(
         given.text("--seat"),
         given.text("--chapter"),
         given.has("--historian"),
-        Reveals.mode(given.text("--reveal")),
+        PlayCommand.reveal(given.text("--reveal").orElse(RevealMode.NOW.word())),
         given.text("--line").map(GivenLine::ids).orElse(List.of()));
   }
 
