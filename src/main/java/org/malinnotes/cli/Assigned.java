@@ -37,7 +37,7 @@ final class Assigned {
   private Effect one(String part) {
     int equals = part.indexOf('=');
     if (equals < 0) {
-      throw wrong("--set takes VARIABLE=VALUE, such as " + example() + ", not " + Shown.of(part));
+      throw wrong("--set takes VARIABLE=VALUE" + example() + ", not " + Shown.of(part));
     }
     Variable variable = variable(part.substring(0, equals).strip());
     String value = part.substring(equals + 1).strip();
@@ -88,13 +88,16 @@ final class Assigned {
             + Shown.of(value));
   }
 
-  /** A number and a flag, if there are both. */
+  /** A number and a flag, if the story has both. */
   private String example() {
-    return Stream.of(false, true)
-        .flatMap(
-            flag -> story.variables().values().stream().filter(it -> it.flag() == flag).limit(1))
-        .map(it -> it.id().value() + "=" + (it.flag() ? "true" : it.max()))
-        .collect(Collectors.joining(","));
+    String some =
+        Stream.of(false, true)
+            .flatMap(
+                flag ->
+                    story.variables().values().stream().filter(it -> it.flag() == flag).limit(1))
+            .map(it -> it.id().value() + "=" + (it.flag() ? "true" : it.max()))
+            .collect(Collectors.joining(","));
+    return some.isEmpty() ? "" : ", such as " + some;
   }
 
   private static String some(List<String> names) {

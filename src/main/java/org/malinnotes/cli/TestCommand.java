@@ -41,6 +41,7 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = Stories.folder(io, given.wordPath());
+    TestRun run = new TestRun(Stories.load(io, given.wordPath()));
     Path tests = folder.resolve(TESTS);
     List<Path> found = Files.isDirectory(tests) ? TestFolder.children(tests) : List.of();
     if (found.isEmpty()) {
@@ -49,7 +50,6 @@ final class TestCommand implements Callable<Integer> {
               + Shown.of(tests.resolve("first").toString(), 200)
               + ", write what is typed into its input.txt, and run this with --update.");
     }
-    TestRun run = new TestRun(Stories.load(io, given.wordPath()));
     TestReport report = new TestReport(io.out());
     for (Path path : found) {
       if (Files.isDirectory(path)) {
