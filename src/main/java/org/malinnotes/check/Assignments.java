@@ -1,6 +1,5 @@
 package org.malinnotes.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,10 +17,14 @@ final class Assignments {
   private final List<Variable> variables;
   private final Values initial;
 
-  /** Combinations of these variables' values; all must be declared. */
-  Assignments(Story story, Set<VariableId> read) {
+  /**
+   * Combinations of these variables' values; all must be declared.
+   *
+   * @param initial the story's values from which the others are taken
+   */
+  Assignments(Story story, Values initial, Set<VariableId> read) {
     this.variables = read.stream().map(story::variable).toList();
-    this.initial = Values.initial(story);
+    this.initial = initial;
   }
 
   /** Whether there are few enough combinations to try. */
@@ -38,22 +41,20 @@ final class Assignments {
 
   /** Whether some combination passes the test; only asked when {@link #feasible()}. */
   boolean any(Predicate<Values> test) {
-    return any(0, new ArrayList<>(), test);
+    return any(0, initial, test);
   }
 
-  private boolean any(int next, List<Effect> chosen, Predicate<Values> test) {
+  private boolean any(int next, Values chosen, Predicate<Values> test) {
     if (next == variables.size()) {
-      return test.test(initial.after(chosen));
+      return test.test(chosen);
     }
     Variable variable = variables.get(next);
-    for (int value = variable.min(); value <= variable.max(); value++) {
-      chosen.add(new Effect.Assign(variable.id(), value));
-      boolean found = any(next + 1, chosen, test);
-      chosen.remove(chosen.size() - 1);
-      if (found) {
-        return true;
-      }
+    boolean found = false;
+    // The highest value may be the highest there is.
+    for (long value = variable.min(); !found && value <= variable.max(); value++) {
+      Effect set = new Effect.Assign(variable.id(), (int) value);
+      found = any(next + 1, chosen.after(List.of(set)), test);
     }
-    return false;
+    return found;
   }
 }

@@ -19,10 +19,12 @@ import org.malinnotes.story.VariableId;
 /** History's hand always finds an open option, and on the record what was decided. */
 final class HandRules {
   private final Story story;
+  private final Values initial;
   private final Findings findings;
 
   HandRules(Story story, Findings findings) {
     this.story = story;
+    this.initial = Values.initial(story);
     this.findings = findings;
   }
 
@@ -54,7 +56,7 @@ final class HandRules {
   }
 
   private void check(Scene scene, Decision decision) {
-    Assignments assignments = new Assignments(story, read(decision));
+    Assignments assignments = new Assignments(story, initial, read(decision));
     Where where = Where.of(scene).to("decision");
     if (!assignments.feasible()) {
       return;

@@ -1,7 +1,9 @@
 package org.malinnotes.check;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Id;
 import org.malinnotes.text.Nearest;
@@ -9,7 +11,7 @@ import org.malinnotes.text.Nearest;
 /** The names of one kind that a story declares. */
 final class Known {
   private static final int LISTED = 6;
-  private final List<String> names;
+  private final Set<String> names;
   private final String kind;
   private final @Nullable String home;
 
@@ -22,7 +24,7 @@ final class Known {
   Known(String kind, @Nullable String home, Collection<? extends Id> ids) {
     this.kind = kind;
     this.home = home;
-    this.names = ids.stream().map(Id::value).distinct().toList();
+    this.names = ids.stream().map(Id::value).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   boolean isEmpty() {

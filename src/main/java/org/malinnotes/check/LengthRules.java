@@ -1,6 +1,9 @@
 package org.malinnotes.check;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.malinnotes.diagnostic.Code;
 import org.malinnotes.diagnostic.ProseCode;
@@ -25,10 +28,12 @@ final class LengthRules {
   static final int LABEL = 25;
 
   private final Story story;
+  private final Values initial;
   private final Findings findings;
 
   LengthRules(Story story, Findings findings) {
     this.story = story;
+    this.initial = Values.initial(story);
     this.findings = findings;
   }
 
@@ -63,7 +68,10 @@ final class LengthRules {
   }
 
   private void limit(Code code, Text text, int most, String what, Where where) {
-    limit(code, longest(text), most, what, where);
+    int all = words(text.paragraphs());
+    if (all > most) {
+      limit(code, longest(text, all), most, what, where);
+    }
   }
 
   private void limit(Code code, int words, int most, String what, Where where) {
@@ -77,24 +85,26 @@ final class LengthRules {
   }
 
   /** The most words that can show at once; all of them if the conditions are too many to try. */
-  private int longest(Text text) {
-    int all = words(text.paragraphs());
+  private int longest(Text text, int all) {
     Set<VariableId> read = new LinkedHashSet<>();
     text.paragraphs().forEach(paragraph -> read.addAll(Variables.in(paragraph.when())));
     if (read.isEmpty() || !story.variables().keySet().containsAll(read)) {
       return all;
     }
-    Assignments assignments = new Assignments(story, read);
+    Assignments assignments = new Assignments(story, initial, read);
     if (!assignments.feasible()) {
       return all;
     }
+    Map<Paragraph, Integer> words = new IdentityHashMap<>();
+    text.paragraphs().forEach(paragraph -> words.put(paragraph, Words.own(paragraph.markdown())));
     int[] most = {0};
-    assignments.any(values -> longer(text, values, most));
+    assignments.any(values -> longer(Prose.shown(text, values), words, most));
     return most[0];
   }
 
-  private static boolean longer(Text text, Values values, int[] most) {
-    most[0] = Math.max(most[0], words(Prose.shown(text, values)));
+  private static boolean longer(
+      List<Paragraph> shown, Map<Paragraph, Integer> words, int[] most) {
+    most[0] = Math.max(most[0], shown.stream().mapToInt(words::get).sum());
     return false;
   }
 

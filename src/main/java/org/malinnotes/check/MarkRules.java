@@ -16,6 +16,9 @@ final class MarkRules implements StoryVisitor {
   public void plain(String text, Where where) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= '(' && c < 0x80) {
+        continue;
+      }
       boolean apostrophe = APOSTROPHES.indexOf(c) >= 0;
       boolean follows = i > 0 && Character.isLetterOrDigit(text.codePointBefore(i));
       if (MARKS.indexOf(c) >= 0 || apostrophe && !follows) {

@@ -30,7 +30,7 @@ final class OrderRules {
 
   private void event(TimelineEvent event) {
     if (event.known() != null) {
-      early(event.known(), event.date(), new Where("event", event.id(), ""), "it happened");
+      early(event.known(), event.date(), Where.part("event", event.id()), "it happened");
     }
   }
 
@@ -58,7 +58,7 @@ final class OrderRules {
     if (until != null && !until.isAfter(map.from())) {
       findings.add(
           StructureCode.BAD_ORDER,
-          new Where("map", map.id(), "/until"),
+          Where.part("map", map.id()).to("until"),
           "this map is taken away before it is shown",
           "let until be later than from");
     }

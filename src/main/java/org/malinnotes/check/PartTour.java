@@ -79,7 +79,7 @@ final class PartTour {
   }
 
   private void term(Term term) {
-    Where where = new Where("term", term.id(), "");
+    Where where = Where.part("term", term.id());
     tour.plain(term.term(), where.to("term"));
     tour.plain(term.expansion(), where.to("expansion"));
     tour.plain(term.text(), where.to("text"));
@@ -89,7 +89,7 @@ final class PartTour {
   }
 
   private void event(TimelineEvent event) {
-    Where where = new Where("event", event.id(), "");
+    Where where = Where.part("event", event.id());
     tour.plain(event.text(), where.to("text"));
     if (event.known() != null) {
       event.known().keySet().forEach(seat -> visitor.seat(seat, where.to("known/" + seat.value())));
@@ -98,7 +98,7 @@ final class PartTour {
   }
 
   private void map(Plate map) {
-    Where where = new Where("map", map.id(), "");
+    Where where = Where.part("map", map.id());
     tour.plain(map.title(), where.to("title"));
     strings(map.lines(), where.to("plate"));
     strings(map.ascii(), where.to("ascii"));

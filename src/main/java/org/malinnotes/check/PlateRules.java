@@ -17,7 +17,7 @@ final class PlateRules {
 
   void check(Story story) {
     for (Plate map : story.maps()) {
-      Where where = new Where("map", map.id(), "");
+      Where where = Where.part("map", map.id());
       width(map.lines(), where.to("plate"));
       width(map.ascii(), where.to("ascii"));
       boolean plain = map.lines().stream().allMatch(PlateRules::isAscii);

@@ -12,6 +12,8 @@ final class ProseRules {
     }
     new LengthRules(story, findings).check();
     new PlateRules(findings).check(story);
-    Spellings.check(story, findings);
+    Spellings spellings = new Spellings();
+    Tour.of(story, spellings);
+    spellings.report(findings);
   }
 }

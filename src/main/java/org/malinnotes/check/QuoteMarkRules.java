@@ -16,6 +16,9 @@ final class QuoteMarkRules implements StoryVisitor {
 
   @Override
   public void markdown(String text, Where where) {
+    if (text.indexOf('{') < 0) {
+      return;
+    }
     Matcher suspect = SUSPECT.matcher(text);
     while (suspect.find()) {
       if (!GOOD.matcher(suspect.group()).matches()) {
@@ -32,6 +35,9 @@ final class QuoteMarkRules implements StoryVisitor {
 
   @Override
   public void plain(String text, Where where) {
+    if (text.indexOf('{') < 0) {
+      return;
+    }
     Matcher suspect = SUSPECT.matcher(text);
     if (suspect.find()) {
       findings.within(

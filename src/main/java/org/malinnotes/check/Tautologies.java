@@ -3,6 +3,7 @@ package org.malinnotes.check;
 import java.util.Set;
 import org.malinnotes.diagnostic.TypeCode;
 import org.malinnotes.engine.Truth;
+import org.malinnotes.engine.Values;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.VariableId;
@@ -11,12 +12,13 @@ import org.malinnotes.story.VariableId;
 final class Tautologies {
   private Tautologies() {}
 
-  static void check(Condition condition, Story story, Findings findings, Where where) {
+  static void check(
+      Condition condition, Story story, Values initial, Findings findings, Where where) {
     Set<VariableId> read = Variables.in(condition);
     if (!story.variables().keySet().containsAll(read)) {
       return;
     }
-    Assignments assignments = new Assignments(story, read);
+    Assignments assignments = new Assignments(story, initial, read);
     if (!assignments.feasible()) {
       return;
     }

@@ -37,7 +37,7 @@ public final class Tour {
   void text(Text text, Where where) {
     for (int i = 0; i < text.paragraphs().size(); i++) {
       Paragraph paragraph = text.paragraphs().get(i);
-      Where at = new Where(where.kind(), where.id(), where.pointer() + "/" + i);
+      Where at = where.item(i);
       visitor.paragraph(paragraph, at);
       condition(paragraph.when(), at.to("when"));
       visitor.markdown(paragraph.markdown(), at.to("text"));
@@ -74,7 +74,7 @@ public final class Tour {
   }
 
   static Where item(Where list, int index) {
-    return new Where(list.kind(), list.id(), list.pointer() + "/" + index);
+    return list.item(index);
   }
 
   private final class Quotes implements Segment.Visitor<@Nullable Void> {

@@ -3,6 +3,7 @@ package org.malinnotes.check;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.TypeCode;
+import org.malinnotes.engine.Values;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.Effect;
 import org.malinnotes.story.Story;
@@ -13,11 +14,13 @@ import org.malinnotes.story.VariableId;
 final class TypeRules implements StoryVisitor {
   private final Story story;
   private final Map<VariableId, Variable> variables;
+  private final Values initial;
   private final Findings findings;
 
   private TypeRules(Story story, Findings findings) {
     this.story = story;
     this.variables = story.variables();
+    this.initial = Values.initial(story);
     this.findings = findings;
   }
 
@@ -49,7 +52,7 @@ final class TypeRules implements StoryVisitor {
     int before = findings.count();
     condition.accept(new ConditionTypes(variables, findings, where));
     if (findings.count() == before) {
-      Tautologies.check(condition, story, findings, where);
+      Tautologies.check(condition, story, initial, findings, where);
     }
   }
 

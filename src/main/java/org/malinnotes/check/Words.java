@@ -1,21 +1,29 @@
 package org.malinnotes.check;
 
-import java.util.regex.Pattern;
 import org.malinnotes.story.Segment;
 
 /** Counts words: what stands between spaces and holds a letter or a digit. */
 final class Words {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private Words() {}
 
   /** The words of a plain string. */
   static int count(String text) {
     int words = 0;
-    for (String word : SPACE.split(text)) {
-      words += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+    boolean counted = false;
+    for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (isSpace(point)) {
+        counted = false;
+      } else if (!counted && Character.isLetterOrDigit(point)) {
+        counted = true;
+        words++;
+      }
     }
     return words;
+  }
+
+  private static boolean isSpace(int point) {
+    return point == ' ' || point >= '\t' && point <= '\r';
   }
 
   /** The author's own words in a paragraph; entries of the record printed in it do not count. */

@@ -35,6 +35,9 @@ public sealed interface Segment {
 
   /** Takes a paragraph apart at its {@code {q:id}} marks. */
   static List<Segment> of(String markdown) {
+    if (markdown.indexOf(Marks.BEGIN) < 0) {
+      return markdown.isEmpty() ? List.of() : List.of(new Words(markdown));
+    }
     List<Segment> segments = new ArrayList<>();
     Matcher mark = Marks.MARK.matcher(markdown);
     int from = 0;
@@ -53,6 +56,7 @@ public sealed interface Segment {
 
   /** Keeps the pattern out of the interface. */
   final class Marks {
+    private static final String BEGIN = "{q:";
     private static final Pattern MARK = Pattern.compile("\\{q:([a-z0-9-]+)}");
 
     private Marks() {}

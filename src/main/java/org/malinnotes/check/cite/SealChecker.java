@@ -27,7 +27,7 @@ public final class SealChecker {
         (id, how) ->
             entries.add(
                 CiteCode.ENTRY_CHANGED,
-                new Where("entry", id, "/quote"),
+                Where.part("entry", id).to("quote"),
                 "the entry " + id + how,
                 HELP));
     Diagnostics all = new Diagnostics();
