@@ -1,10 +1,13 @@
 package org.malinnotes.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.malinnotes.diagnostic.StructureCode;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.Decision;
+import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /** Chapters are entered in a chair worth playing, and left forwards. */
@@ -15,11 +18,13 @@ final class ChapterRules {
   private final Story story;
   private final boolean named;
   private final Findings findings;
+  private final Map<Part, Long> decisions;
 
   ChapterRules(Story story, boolean named, Findings findings) {
     this.story = story;
     this.named = named;
     this.findings = findings;
+    this.decisions = decisions(story);
   }
 
   void check() {
@@ -61,25 +66,29 @@ final class ChapterRules {
           "start at a scene in the folder of " + chapter.id().value());
       return;
     }
-    long decisions = decisions(chapter, start);
-    if (named && decisions < FEWEST) {
+    long count = decisions.getOrDefault(new Part(chapter.id(), start.seat()), 0L);
+    if (named && count < FEWEST) {
       findings.add(
           StructureCode.THIN_START,
           where.to("seat"),
           "this chair has "
-              + List.of("no decision", "one decision", "two decisions").get((int) decisions)
+              + List.of("no decision", "one decision", "two decisions").get((int) count)
               + " of the record in the chapter; it takes three to be played alone",
           "take out this start: the chair's part is then told in the others' game");
     }
   }
 
-  private long decisions(Chapter chapter, Chapter.Start start) {
+  /** How many decisions of the record each chair has in each chapter. */
+  private static Map<Part, Long> decisions(Story story) {
     return story.scenes().values().stream()
-        .filter(scene -> scene.chapter().equals(chapter.id()))
-        .filter(scene -> scene.seat().equals(start.seat()))
-        .flatMap(scene -> scene.decision().stream())
-        .filter(decision -> !decision.counterfactual())
-        .map(Decision::question)
-        .count();
+        .filter(scene -> scene.decision().filter(it -> !it.counterfactual()).isPresent())
+        .collect(Collectors.groupingBy(Part::of, Collectors.counting()));
+  }
+
+  /** A chair's part in a chapter. */
+  private record Part(ChapterId chapter, SeatId seat) {
+    static Part of(Scene scene) {
+      return new Part(scene.chapter(), scene.seat());
+    }
   }
 }

@@ -1,7 +1,13 @@
 package org.malinnotes.check;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +29,9 @@ final class DepartureGraphRules {
   private final Set<Id> record;
   private final Findings findings;
 
+  /** All from which some way leads to the record, the record's own scenes included. */
+  private final Set<Id> returning;
+
   /**
    * Rules against a line.
    *
@@ -33,6 +42,7 @@ final class DepartureGraphRules {
     this.graph = graph;
     this.record = record;
     this.findings = findings;
+    this.returning = returning();
   }
 
   void check() {
@@ -79,6 +89,9 @@ final class DepartureGraphRules {
   }
 
   private void branch(List<Edge> ways, Where where) {
+    if (ways.stream().noneMatch(way -> returning.contains(way.to()))) {
+      return;
+    }
     Optional<Edge> back = firstInto(ways, node -> onRecord(node));
     if (back.isPresent()) {
       findings.add(
@@ -132,6 +145,21 @@ final class DepartureGraphRules {
   private boolean onRecord(Id node) {
     Ending ending = story.endings().get(node);
     return record.contains(node) || ending != null && ending.record();
+  }
+
+  private Set<Id> returning() {
+    Map<Id, List<Id>> before = new HashMap<>();
+    graph
+        .all()
+        .forEach(
+            edge -> before.computeIfAbsent(edge.to(), any -> new ArrayList<>()).add(edge.from()));
+    Set<Id> found = new HashSet<>();
+    before.keySet().stream().filter(this::onRecord).forEach(found::add);
+    Deque<Id> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      before.getOrDefault(open.remove(), List.of()).stream().filter(found::add).forEach(open::add);
+    }
+    return found;
   }
 
   private Set<Id> reached(List<Edge> ways) {

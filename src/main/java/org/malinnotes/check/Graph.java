@@ -1,7 +1,6 @@
 package org.malinnotes.check;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Scene;
@@ -40,10 +40,8 @@ public final class Graph {
   }
 
   /** All ways. */
-  List<Edge> all() {
-    List<Edge> all = new ArrayList<>();
-    edges.values().forEach(all::addAll);
-    return all;
+  Stream<Edge> all() {
+    return edges.values().stream().flatMap(List::stream);
   }
 
   /** All that a game can come to. */

@@ -22,12 +22,12 @@ final class HindsightRules {
   }
 
   void check() {
-    for (Scene scene : story.scenes().values()) {
-      scene
-          .decision()
-          .ifPresent(
-              decision -> line.nextOf(scene).ifPresent(next -> check(scene, decision, next)));
-    }
+    line.next()
+        .forEach(
+            (id, next) -> {
+              Scene scene = story.scene(id);
+              scene.decision().ifPresent(decision -> check(scene, decision, next));
+            });
   }
 
   private void check(Scene scene, Decision decision, Scene next) {

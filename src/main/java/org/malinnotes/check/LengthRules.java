@@ -102,8 +102,7 @@ final class LengthRules {
     return most[0];
   }
 
-  private static boolean longer(
-      List<Paragraph> shown, Map<Paragraph, Integer> words, int[] most) {
+  private static boolean longer(List<Paragraph> shown, Map<Paragraph, Integer> words, int[] most) {
     most[0] = Math.max(most[0], shown.stream().mapToInt(words::get).sum());
     return false;
   }

@@ -1,5 +1,7 @@
 package org.malinnotes.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.malinnotes.story.Story;
 
 /** The story's own words. */
@@ -7,13 +9,16 @@ final class ProseRules {
   private ProseRules() {}
 
   static void check(Story story, Findings findings) {
+    List<StoryVisitor> words = new ArrayList<>();
+    Spellings spellings = new Spellings();
+    words.add(new QuoteMarkRules(findings));
+    words.add(spellings);
     if (story.source() != null) {
-      Tour.of(story, new MarkRules(findings));
+      words.add(new MarkRules(findings));
     }
+    Tour.of(story, new Together(words));
+    spellings.report(findings);
     new LengthRules(story, findings).check();
     new PlateRules(findings).check(story);
-    Spellings spellings = new Spellings();
-    Tour.of(story, spellings);
-    spellings.report(findings);
   }
 }

@@ -1,12 +1,15 @@
 package org.malinnotes.check;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.malinnotes.engine.Values;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.SceneId;
+import org.malinnotes.story.SeatId;
 
 /**
  * What is met when all is done as it was done, from every start.
@@ -19,21 +22,31 @@ record RecordLine(Set<Id> met, Set<Paragraph> shown, List<List<Stop>> lines) {
   /** A decision on the record and the values at which it is met. */
   record Stop(Scene scene, Values values) {}
 
-  /** The decision of the same chair that follows the scene's on the record, the earliest if two. */
-  Optional<Scene> nextOf(Scene scene) {
-    return lines.stream()
-        .flatMap(line -> next(line, scene).stream())
-        .min((one, other) -> one.date().compareTo(other.date()));
+  /**
+   * The decision of the same chair that follows each scene's on the record, the earliest if two.
+   */
+  Map<SceneId, Scene> next() {
+    Map<SceneId, Scene> next = new HashMap<>();
+    for (List<Stop> line : lines) {
+      next(line).forEach((scene, follows) -> next.merge(scene, follows, RecordLine::earlier));
+    }
+    return next;
   }
 
-  private static Optional<Scene> next(List<Stop> line, Scene scene) {
-    boolean past = false;
-    for (Stop stop : line) {
-      if (past && stop.scene().seat().equals(scene.seat())) {
-        return Optional.of(stop.scene());
+  private static Map<SceneId, Scene> next(List<Stop> line) {
+    Map<SceneId, Scene> next = new HashMap<>();
+    Map<SeatId, Scene> later = new HashMap<>();
+    for (int i = line.size() - 1; i >= 0; i--) {
+      Scene scene = line.get(i).scene();
+      Scene follows = later.put(scene.seat(), scene);
+      if (follows != null) {
+        next.put(scene.id(), follows);
       }
-      past |= stop.scene().id().equals(scene.id());
     }
-    return Optional.empty();
+    return next;
+  }
+
+  private static Scene earlier(Scene one, Scene other) {
+    return other.date().compareTo(one.date()) < 0 ? other : one;
   }
 }

@@ -1,8 +1,10 @@
 package org.malinnotes.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.malinnotes.diagnostic.StructureCode;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Event;
@@ -13,7 +15,9 @@ import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.engine.Truth;
 import org.malinnotes.engine.Turn;
+import org.malinnotes.engine.Values;
 import org.malinnotes.story.Chapter;
+import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Ending;
 import org.malinnotes.story.Option;
@@ -24,13 +28,16 @@ import org.malinnotes.story.Story;
 
 /** Plays the record: from every start, in every chair, what was decided each time. */
 final class RecordWalk {
-  /** A line of more decisions than this goes round. */
-  private static final int MOST_DECISIONS = 10_000;
+  /** A line of so many more decisions than there are scenes goes round. */
+  private static final int MOST_REPEATED = 10_000;
 
   private final Story story;
   private final Engine engine;
   private final Findings findings;
   private final Trace trace = new Trace();
+
+  /** Where longer games entered a chapter: from there each goes on like the first that did. */
+  private final Set<GameState> reached = new HashSet<>();
 
   private RecordWalk(Story story, Findings findings) {
     this.story = story;
@@ -75,17 +82,23 @@ final class RecordWalk {
 
   private List<RecordLine.Stop> line(Setup setup, Where where) {
     List<RecordLine.Stop> stops = new ArrayList<>();
+    ChapterId chapter = null;
     try {
       Turn turn = engine.begin(setup);
       trace.note(turn);
       while (turn.state().phase() == Phase.ORDER) {
-        Scene scene = story.scene(turn.state().scene());
-        stops.add(new RecordLine.Stop(scene, turn.state().values()));
-        Optional<Option> order = order(scene, turn.state(), stops.size());
+        GameState state = turn.state();
+        if (!setup.alone() && !state.chapter().equals(chapter) && !reached.add(begunHere(state))) {
+          return stops;
+        }
+        chapter = state.chapter();
+        Scene scene = story.scene(state.scene());
+        stops.add(new RecordLine.Stop(scene, state.values()));
+        Optional<Option> order = order(scene, state, stops.size());
         if (order.isEmpty()) {
           return stops;
         }
-        turn = engine.step(turn.state(), new Event.Order(order.get().id()));
+        turn = engine.step(withoutLine(state), new Event.Order(order.get().id()));
         trace.note(turn);
       }
       ended(turn.state(), where);
@@ -99,6 +112,32 @@ final class RecordWalk {
     return stops;
   }
 
+  /** What has been ordered does not matter here, and would be copied at each order. */
+  private static GameState withoutLine(GameState state) {
+    return with(state.setup(), state.start(), state);
+  }
+
+  /** The state as any game that comes to it goes on from it, wherever it was begun. */
+  private static GameState begunHere(GameState state) {
+    Setup begun = new Setup(state.chapter(), false, state.setup().held(), false);
+    return with(begun, state.values(), state);
+  }
+
+  private static GameState with(Setup setup, Values start, GameState state) {
+    return new GameState(
+        setup,
+        state.phase(),
+        state.chapter(),
+        state.scene(),
+        state.ending(),
+        start,
+        state.values(),
+        List.of(),
+        state.pending(),
+        state.situated(),
+        state.away());
+  }
+
   private Optional<Option> order(Scene scene, GameState state, int decisions) {
     Decision decision = engine.decision(state);
     Where where = Where.of(scene).to("decision");
@@ -109,7 +148,7 @@ final class RecordWalk {
           where,
           "doing what was decided leads to this decision, at which nothing was decided",
           "on the record mark what was decided; a counterfactual stands behind a departure");
-    } else if (decisions > MOST_DECISIONS) {
+    } else if (decisions > story.scenes().size() + MOST_REPEATED) {
       findings.add(
           StructureCode.RECORD_LOST,
           where,

@@ -27,6 +27,10 @@ import org.malinnotes.story.VariableId;
 
 /** Every name used is declared. */
 final class ReferenceRules implements StoryVisitor {
+  /** A name near a missing one is looked for so often; beyond that, something else is wrong. */
+  private static final int MOST_LOOKED_FOR = 100;
+
+  private final Story story;
   private final Findings findings;
   private final Known scenes;
   private final Known endings;
@@ -39,7 +43,8 @@ final class ReferenceRules implements StoryVisitor {
   private final Known chapters;
   private final Map<String, MissingName> missing = new LinkedHashMap<>();
 
-  private ReferenceRules(Story story, Findings findings) {
+  ReferenceRules(Story story, Findings findings) {
+    this.story = story;
     this.findings = findings;
     this.scenes = new Known("scene", "scenes/NN-name/*.json", story.scenes().keySet());
     this.endings = new Known("ending", "endings.json", story.endings().keySet());
@@ -52,10 +57,9 @@ final class ReferenceRules implements StoryVisitor {
     this.chapters = new Known("chapter", story.chapters().stream().map(Chapter::id).toList());
   }
 
-  static void check(Story story, Findings findings) {
-    ReferenceRules rules = new ReferenceRules(story, findings);
-    Tour.of(story, rules);
-    rules.missing.values().forEach(missing -> missing.report(findings));
+  /** Tells which names met on the tour are not declared, and what else names something. */
+  void report() {
+    missing.values().forEach(name -> name.report(findings));
     OptionReferences.check(story, findings);
     MeasureReferences.check(story, findings);
   }
@@ -74,9 +78,13 @@ final class ReferenceRules implements StoryVisitor {
       missing
           .computeIfAbsent(
               code.id() + (known.isEmpty() ? "" : " " + name),
-              key -> new MissingName(code, kind, known.help(name)))
+              key -> new MissingName(code, kind, help(known, name)))
           .at(name, where);
     }
+  }
+
+  private @Nullable String help(Known known, String name) {
+    return missing.size() < MOST_LOOKED_FOR ? known.help(name) : null;
   }
 
   @Override

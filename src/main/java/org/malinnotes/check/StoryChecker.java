@@ -41,16 +41,20 @@ public final class StoryChecker {
   /** The findings, by file and place; none for a story that keeps every rule. */
   public static List<Diagnostic> check(Story story, Places places) {
     Findings findings = new Findings(places);
-    Tour.of(story, new QuoteMarkRules(findings));
     ProseRules.check(story, findings);
     EvidenceRules.check(story, findings);
     int before = findings.count();
-    ReferenceRules.check(story, findings);
-    boolean named = !findings.hasErrorsSince(before, LOCAL);
-    TypeRules.check(story, findings);
+    ReferenceRules references = new ReferenceRules(story, findings);
+    TypeRules types = new TypeRules(story, findings);
+    UseRules uses = new UseRules();
+    Tour.of(story, new Together(List.of(references, types, uses)));
+    types.declarations();
+    int typed = findings.count();
+    references.report();
+    boolean named = !findings.hasErrorsSince(typed, LOCAL);
     StructureRules.check(story, named, findings);
     if (!findings.hasErrorsSince(before)) {
-      UseRules.check(story, findings);
+      uses.report(story, findings);
     }
     if (!findings.hasErrorsSince(before, LOCAL)) {
       whole(story, findings);

@@ -17,20 +17,15 @@ final class TypeRules implements StoryVisitor {
   private final Values initial;
   private final Findings findings;
 
-  private TypeRules(Story story, Findings findings) {
+  TypeRules(Story story, Findings findings) {
     this.story = story;
     this.variables = story.variables();
     this.initial = Values.initial(story);
     this.findings = findings;
   }
 
-  static void check(Story story, Findings findings) {
-    TypeRules rules = new TypeRules(story, findings);
-    rules.declarations();
-    Tour.of(story, rules);
-  }
-
-  private void declarations() {
+  /** Tells which variables are declared without the words they need. */
+  void declarations() {
     int index = 0;
     for (Variable variable : variables.values()) {
       Where where = Where.story().to("variables", index++);

@@ -15,13 +15,10 @@ final class UseRules implements StoryVisitor {
   private final Set<DocumentId> documents = new HashSet<>();
   private final Set<VariableId> variables = new HashSet<>();
 
-  private UseRules() {}
-
-  static void check(Story story, Findings findings) {
-    UseRules used = new UseRules();
-    Tour.of(story, used);
+  /** Tells what the story toured declares and does not use. */
+  void report(Story story, Findings findings) {
     for (EntryId entry : story.entries().keySet()) {
-      if (!used.entries.contains(entry)) {
+      if (!entries.contains(entry)) {
         findings.add(
             ReferenceCode.UNUSED_ENTRY,
             Where.part("entry", entry).to("id"),
@@ -30,7 +27,7 @@ final class UseRules implements StoryVisitor {
       }
     }
     for (DocumentId document : story.documents().keySet()) {
-      if (!used.documents.contains(document)) {
+      if (!documents.contains(document)) {
         findings.add(
             ReferenceCode.UNUSED_DOCUMENT,
             Where.part("document", document).to("id"),
@@ -38,7 +35,7 @@ final class UseRules implements StoryVisitor {
             "name it in the documents of a scene, or take it out");
       }
     }
-    used.variables(story, findings);
+    variables(story, findings);
   }
 
   private void variables(Story story, Findings findings) {

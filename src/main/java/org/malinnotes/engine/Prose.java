@@ -1,5 +1,6 @@
 package org.malinnotes.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Text;
@@ -10,8 +11,12 @@ public final class Prose {
 
   /** The paragraphs whose condition holds, in order. */
   public static List<Paragraph> shown(Text text, Values values) {
-    return text.paragraphs().stream()
-        .filter(paragraph -> Truth.of(paragraph.when(), values))
-        .toList();
+    List<Paragraph> shown = new ArrayList<>(text.paragraphs().size());
+    for (Paragraph paragraph : text.paragraphs()) {
+      if (Truth.of(paragraph.when(), values)) {
+        shown.add(paragraph);
+      }
+    }
+    return List.copyOf(shown);
   }
 }

@@ -9,11 +9,12 @@ final class Routes {
   private Routes() {}
 
   static Target follow(Route route, Values values) {
-    return route.ways().stream()
-        .filter(way -> Truth.of(way.when(), values))
-        .findFirst()
-        .orElseThrow(() -> new StoryFaultException("a scene has no way on in this state"))
-        .to();
+    for (Route.Way way : route.ways()) {
+      if (Truth.of(way.when(), values)) {
+        return way.to();
+      }
+    }
+    throw new StoryFaultException("a scene has no way on in this state");
   }
 
   static Chapter.Exit exit(Chapter chapter, Values values) {

@@ -25,7 +25,9 @@ import org.malinnotes.story.Text;
  * line ends, and gathers what happened. Used once.
  */
 final class Walk {
-  /** More scenes than this without an answer mean that the story goes round in a circle. */
+  /**
+   * So many scenes more than there are, without an answer, mean that the story goes in a circle.
+   */
   private static final int MOST_SCENES = 10_000;
 
   private final Story story;
@@ -132,7 +134,7 @@ final class Walk {
   private void walk(Target first) {
     Target target = first;
     for (int i = 0; target != null; i++) {
-      if (i > MOST_SCENES) {
+      if (i > MOST_SCENES + story.scenes().size()) {
         throw new StoryFaultException(
             "the scenes around " + scene.value() + " go round in a circle without a decision");
       }

@@ -1,8 +1,8 @@
 package org.malinnotes.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Diagnostic;
@@ -25,14 +25,13 @@ final class Fields {
 
   /** The properties of a value that should be an object of this shape; reports what is not so. */
   static Fields of(Reading in, JsonTree node, Shape shape) {
-    JsonTree.Obj none = new JsonTree.Obj(node.start(), node.end(), new LinkedHashMap<>());
+    JsonTree.Obj object = Peek.object(node);
+    if (object != null) {
+      return checked(in, object, shape);
+    }
+    JsonTree.Obj none = new JsonTree.Obj(node.start(), node.end(), Map.of());
     return node.accept(
-        new Expecting<Fields>(in, shape.what() + " (an object)", new Fields(in, none)) {
-          @Override
-          public Fields object(JsonTree.Obj node) {
-            return checked(in, node, shape);
-          }
-        });
+        new Expecting<Fields>(in, shape.what() + " (an object)", new Fields(in, none)) {});
   }
 
   private static Fields checked(Reading in, JsonTree.Obj object, Shape shape) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.Diagnostics;
 import org.malinnotes.diagnostic.ShapeCode;
-import org.malinnotes.story.Chapter;
 import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
@@ -34,6 +33,7 @@ final class StoryParts {
   private final StoryFrame frame;
   private final Names names;
   private final Diagnostics findings;
+  private final Map<String, ChapterId> chapters = new LinkedHashMap<>();
   private final Map<SceneId, Scene> scenes = new LinkedHashMap<>();
   private final Map<EndingId, Ending> endings = new LinkedHashMap<>();
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
@@ -49,6 +49,7 @@ final class StoryParts {
     this.frame = frame;
     this.names = names;
     this.findings = findings;
+    frame.chapters().forEach(chapter -> chapters.putIfAbsent(chapter.folder(), chapter.id()));
   }
 
   /** The story of the frame and the files. */
@@ -136,20 +137,18 @@ final class StoryParts {
   }
 
   private ChapterId chapter(String folder) {
-    List<String> folders = new ArrayList<>();
-    for (Chapter chapter : frame.chapters()) {
-      if (chapter.folder().equals(folder)) {
-        return chapter.id();
-      }
-      folders.add(chapter.folder());
+    ChapterId chapter = chapters.get(folder);
+    if (chapter != null) {
+      return chapter;
     }
+    Set<String> folders = chapters.keySet();
     if (!folders.isEmpty() && strangeFolders.add(folder)) {
       reportStrange(folder, folders);
     }
     return new ChapterId("");
   }
 
-  private void reportStrange(String folder, List<String> folders) {
+  private void reportStrange(String folder, Set<String> folders) {
     Optional<String> near = Nearest.to(folder, folders);
     Diagnostic finding =
         Diagnostic.about(

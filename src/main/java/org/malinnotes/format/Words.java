@@ -53,9 +53,12 @@ final class Words<E> implements Part<E> {
   /** What a value means; the first choice after a finding. */
   @Override
   public E read(Reading in, JsonTree node) {
-    String word = node.accept(new Choice(in, choices));
-    E meaning = choices.get(word);
-    return meaning == null ? first() : meaning;
+    E meaning = choices.get(Peek.string(node));
+    if (meaning != null) {
+      return meaning;
+    }
+    node.accept(new Choice(in, choices));
+    return first();
   }
 
   /** What the first word means. */
@@ -68,6 +71,7 @@ final class Words<E> implements Part<E> {
     return new ArrayList<>(choices.keySet());
   }
 
+  /** Says of any value that it is none of the words. */
   private static final class Choice extends Expecting<String> {
     private final Map<String, ?> choices;
 
@@ -78,18 +82,16 @@ final class Words<E> implements Part<E> {
 
     @Override
     public String string(JsonTree.Str node) {
-      if (!choices.containsKey(node.value())) {
-        String message =
-            "expected one of "
-                + String.join(", ", choices.keySet())
-                + ", found "
-                + Quoted.words(node.value());
-        String help =
-            Nearest.to(node.value(), choices.keySet())
-                .map(word -> "did you mean `" + word + "`?")
-                .orElse(null);
-        in.report(ShapeCode.UNKNOWN_WORD, node, message, help);
-      }
+      String message =
+          "expected one of "
+              + String.join(", ", choices.keySet())
+              + ", found "
+              + Quoted.words(node.value());
+      String help =
+          Nearest.to(node.value(), choices.keySet())
+              .map(word -> "did you mean `" + word + "`?")
+              .orElse(null);
+      in.report(ShapeCode.UNKNOWN_WORD, node, message, help);
       return node.value();
     }
   }
