@@ -1,12 +1,16 @@
 package org.malinnotes.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.Values;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.PlaySession;
 import org.malinnotes.play.Reaction;
+import org.malinnotes.story.SceneId;
 import org.malinnotes.terminal.Console;
 
 /** Plays by itself, showing what a player would see. */
@@ -26,7 +30,14 @@ final class AutoPlay {
     PlaySession session = opened;
     console.show(session.opening());
     Optional<String> next = session.asDecided();
+    Set<Standing> met = new HashSet<>();
     while (next.isPresent()) {
+      if (!met.add(Standing.of(session.state()))) {
+        throw new ComplaintException(
+            "The record goes round in a circle at the scene "
+                + session.state().scene().value()
+                + ". Run malin story check.");
+      }
       String lead = session.state().phase() == Phase.ORDER ? "The record orders" : "Answered";
       console.show(List.of(new Block.Notice(lead + ": `" + next.get() + "`")));
       Reaction reaction = session.handle(next.get());
@@ -42,5 +53,12 @@ final class AutoPlay {
               + ": what was decided there is closed. Run malin story check.");
     }
     return session;
+  }
+
+  /** All that tells how the record goes on from a state. */
+  private record Standing(SceneId scene, Phase phase, Values values) {
+    static Standing of(GameState state) {
+      return new Standing(state.scene(), state.phase(), state.values());
+    }
   }
 }

@@ -52,12 +52,18 @@ public final class Main {
 
   /** Runs one command in a world of its own. */
   static int run(Io io, String... args) {
-    return new CommandLine(Commands.of(io, args))
-        .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(new Complaints(io))
-        .setParameterExceptionHandler(new Misuse(io))
-        .execute(args);
+    try {
+      return new CommandLine(Commands.of(io, args))
+          .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
+          .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
+          .setExecutionExceptionHandler(new Complaints(io))
+          .setParameterExceptionHandler(new Misuse(io))
+          .execute(args);
+    } catch (OutOfMemoryError full) {
+      io.err().println("This does not fit in the memory that Java has.");
+      io.err().println("Give it more, such as with JAVA_TOOL_OPTIONS=-Xmx4g.");
+      return Exit.FOUND;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

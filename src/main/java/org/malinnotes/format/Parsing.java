@@ -47,6 +47,9 @@ final class Parsing {
       Thread.currentThread().interrupt();
       throw new CompletionException(interrupted);
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Error serious) {
+        throw serious;
+      }
       throw new CompletionException(failed.getCause());
     }
   }
