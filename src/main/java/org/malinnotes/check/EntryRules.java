@@ -9,12 +9,12 @@ import org.malinnotes.story.Source;
 import org.malinnotes.story.Story;
 
 /** Entries of the record are short, few, of the source's pages, and each is there once. */
-final class EntryRules {
+public final class EntryRules {
   /** The longest quotation, in words (design, section 2, rule 2). */
   static final int MOST_WORDS = 60;
 
   /** The most that is quoted in all, in words (design, section 2, rule 2). */
-  static final int MOST_IN_ALL = 7_000;
+  public static final int MOST_IN_ALL = 7_000;
 
   private final Source source;
   private final Findings findings;

@@ -3,11 +3,11 @@ package org.malinnotes.check;
 import org.malinnotes.story.Segment;
 
 /** Counts words: what stands between spaces and holds a letter or a digit. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** The words of a plain string. */
-  static int count(String text) {
+  public static int count(String text) {
     int words = 0;
     boolean counted = false;
     for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
@@ -27,7 +27,7 @@ final class Words {
   }
 
   /** The author's own words in a paragraph; entries of the record printed in it do not count. */
-  static int own(String markdown) {
+  public static int own(String markdown) {
     int words = 0;
     for (Segment segment : Segment.of(markdown)) {
       words +=

@@ -27,6 +27,7 @@ final class StoryCommand {
         .addSubcommand("test", new TestCommand(io).spec())
         .addSubcommand("export", new ExportStoryCommand(io).spec())
         .addSubcommand("graph", new GraphCommand(io).spec())
+        .addSubcommand("stats", new StatsCommand(io).spec())
         .addSubcommand("explain", new ExplainCommand(io).spec())
         .addSubcommand("schema", new SchemaCommand(io).spec());
   }

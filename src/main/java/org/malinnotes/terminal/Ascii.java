@@ -6,7 +6,7 @@ import java.util.Map;
 import org.malinnotes.text.Columns;
 
 /** Writes a text in ASCII alone, as near to the original as one can read it. */
-final class Ascii {
+public final class Ascii {
   /** Pairs of the characters on the left, each written as the string on the right. */
   private static final String[][] PAIRS = {
     {"–‐‑‒−", "-"},
@@ -51,7 +51,7 @@ final class Ascii {
   private Ascii() {}
 
   /** The text in ASCII; what has no likeness becomes a question mark. Newlines stay. */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.chars().allMatch(unit -> unit < 0x80)) {
       return text;
     }

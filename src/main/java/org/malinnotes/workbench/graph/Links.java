@@ -13,17 +13,18 @@ import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /** All ways of a story, those through the exits of chapters too, their conditions left aside. */
-final class Links {
+public final class Links {
   private final Story story;
   private final @Nullable SeatId seat;
 
   /** The ways open to a chair, or all of them where there is none. */
-  Links(Story story, @Nullable SeatId seat) {
+  public Links(Story story, @Nullable SeatId seat) {
     this.story = story;
     this.seat = seat;
   }
 
-  List<RawLink> all() {
+  /** All of them. */
+  public List<RawLink> all() {
     List<RawLink> all = new ArrayList<>();
     for (Chapter chapter : story.chapters()) {
       story.scenes().values().stream()

@@ -5,22 +5,26 @@ import org.malinnotes.story.EndingId;
 import org.malinnotes.story.SceneId;
 
 /** The ids of nodes. */
-final class Names {
+public final class Names {
   private Names() {}
 
-  static String of(SceneId scene) {
+  /** Of a scene. */
+  public static String of(SceneId scene) {
     return "scene:" + scene.value();
   }
 
-  static String of(EndingId ending) {
+  /** Of an ending. */
+  public static String of(EndingId ending) {
     return "ending:" + ending.value();
   }
 
-  static String exit(ChapterId chapter) {
+  /** Of the way out of a chapter. */
+  public static String exit(ChapterId chapter) {
     return "exit:" + chapter.value();
   }
 
-  static String unknown(String name) {
+  /** Of a name that the story does not have. */
+  public static String unknown(String name) {
     return "unknown:" + name;
   }
 }

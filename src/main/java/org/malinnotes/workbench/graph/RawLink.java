@@ -9,7 +9,7 @@ import org.malinnotes.story.Option;
  *
  * @param option the order it belongs to; null where none is given
  */
-record RawLink(String from, String to, @Nullable Option option) {
+public record RawLink(String from, String to, @Nullable Option option) {
   String label() {
     return option == null ? "" : option.label();
   }

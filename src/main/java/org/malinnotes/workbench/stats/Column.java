@@ -1,0 +1,51 @@
+package org.malinnotes.workbench.stats;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.malinnotes.check.Words;
+import org.malinnotes.story.Entry;
+import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Story;
+
+/**
+ * The figures of one chair, or of all together.
+ *
+ * @param name the chair's, or {@code all}
+ * @param id the chair's, or {@code all}
+ */
+record Column(String id, String name, Map<Figure, Integer> figures) {
+  /** The id and the name of all chairs together. */
+  static final String ALL = "all";
+
+  static Column of(Story story, String id, String name, Figures counted, int pace) {
+    Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
+    for (Figure figure : Figure.values()) {
+      if (figure.isOfChairs() || id.equals(ALL)) {
+        figures.put(figure, counted.get(figure));
+      }
+    }
+    figures.put(Figure.QUOTATIONS, counted.entries().size());
+    int quoted = 0;
+    for (EntryId entry : counted.entries()) {
+      Entry known = story.entries().get(entry);
+      quoted += known == null ? 0 : Words.count(known.quote());
+    }
+    figures.put(Figure.QUOTED_WORDS, quoted);
+    figures.put(Figure.MINUTES, minutes(counted.get(Figure.WORDS), pace));
+    return new Column(id, name, figures);
+  }
+
+  /** Whether the figure is counted for this column: what belongs to no chair is not, for one. */
+  boolean has(Figure figure) {
+    return figures.containsKey(figure);
+  }
+
+  int get(Figure figure) {
+    return figures.get(figure);
+  }
+
+  /** Whole minutes, rounded; at least one for any words at all. */
+  static int minutes(int words, int pace) {
+    return words == 0 ? 0 : Math.max(1, Math.round((float) words / pace));
+  }
+}

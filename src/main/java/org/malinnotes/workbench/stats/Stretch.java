@@ -1,0 +1,23 @@
+package org.malinnotes.workbench.stats;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.story.Scene;
+
+/**
+ * The longest stretch of scenes without an order to give, conditions left aside.
+ *
+ * @param words at most, every paragraph counted
+ * @param scenes those read in it, in order
+ * @param after the scene whose order it follows; null where it opens a game
+ * @param to what it leads to: {@code scene:}, {@code ending:} or another kind, and an id
+ * @param before the same in words; empty where it goes nowhere
+ */
+record Stretch(
+    String id,
+    String name,
+    int words,
+    List<Scene> scenes,
+    @Nullable Scene after,
+    String to,
+    String before) {}

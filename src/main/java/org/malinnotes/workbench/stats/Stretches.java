@@ -1,0 +1,175 @@
+package org.malinnotes.workbench.stats;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.Scene;
+import org.malinnotes.story.SeatId;
+import org.malinnotes.story.Story;
+import org.malinnotes.workbench.graph.Links;
+import org.malinnotes.workbench.graph.Names;
+import org.malinnotes.workbench.graph.RawLink;
+
+/** Finds the longest stretch of a story in which a chair, or all together, has nothing to order. */
+final class Stretches {
+  private final Story story;
+  private final @Nullable SeatId seat;
+  private final Printed printed;
+  private final Map<String, Scene> scenes = new HashMap<>();
+  private final Map<String, Set<String>> onward = new LinkedHashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+  private final Map<String, String> next = new HashMap<>();
+
+  private Stretches(Story story, @Nullable SeatId seat) {
+    this.story = story;
+    this.seat = seat;
+    this.printed = new Printed(story);
+    story.scenes().values().forEach(scene -> scenes.put(Names.of(scene.id()), scene));
+    for (RawLink link : new Links(story, seat).all()) {
+      onward.computeIfAbsent(link.from(), key -> new LinkedHashSet<>()).add(link.to());
+    }
+  }
+
+  /**
+   * The longest.
+   *
+   * @param chapter only what begins in this chapter; null for any
+   * @param seat the chair; null for all together
+   */
+  static Optional<Stretch> of(
+      Story story, @Nullable Chapter chapter, @Nullable SeatId seat, String id, String name) {
+    return new Stretches(story, seat).find(chapter, id, name);
+  }
+
+  private Optional<Stretch> find(@Nullable Chapter chapter, String id, String name) {
+    Stretch best = null;
+    for (Map.Entry<String, Scene> from : begins(chapter).entrySet()) {
+      measure(from.getKey());
+      int words = longest.getOrDefault(from.getKey(), 0);
+      if (words > 0 && (best == null || words > best.words())) {
+        best = stretch(from.getKey(), from.getValue(), words, id, name);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Where stretches begin, each with the scene before it, null for the start of a game. */
+  private Map<String, @Nullable Scene> begins(@Nullable Chapter chapter) {
+    Map<String, @Nullable Scene> begins = new LinkedHashMap<>();
+    for (String node : reachable()) {
+      Scene scene = scenes.get(node);
+      if (scene != null && stops(node) && isIn(chapter, scene)) {
+        onward.getOrDefault(node, Set.of()).forEach(to -> begins.putIfAbsent(to, scene));
+      }
+    }
+    starts().stream()
+        .filter(start -> scenes.containsKey(start) && isIn(chapter, scenes.get(start)))
+        .forEach(start -> begins.putIfAbsent(start, null));
+    return begins;
+  }
+
+  private static boolean isIn(@Nullable Chapter chapter, Scene scene) {
+    return chapter == null || scene.chapter().equals(chapter.id());
+  }
+
+  private List<String> starts() {
+    List<String> starts = new ArrayList<>();
+    for (Chapter chapter : story.chapters()) {
+      for (Chapter.Start start : chapter.starts()) {
+        boolean first = chapter == story.chapters().get(0);
+        if (seat == null || start.seat().equals(seat) || first) {
+          starts.add(Names.of(start.scene()));
+        }
+      }
+    }
+    return starts;
+  }
+
+  private Set<String> reachable() {
+    Set<String> met = new LinkedHashSet<>(starts());
+    Deque<String> open = new ArrayDeque<>(met);
+    while (!open.isEmpty()) {
+      onward.getOrDefault(open.remove(), Set.of()).stream().filter(met::add).forEach(open::add);
+    }
+    return met;
+  }
+
+  /** Whether something is to be ordered here, or the line is over. */
+  private boolean stops(String node) {
+    Scene scene = scenes.get(node);
+    return scene == null
+        ? !onward.containsKey(node)
+        : scene.decision().isPresent() && (seat == null || scene.seat().equals(seat));
+  }
+
+  private int words(String node) {
+    Scene scene = scenes.get(node);
+    boolean read = scene != null && (seat == null || scene.seat().equals(seat));
+    return read ? printed.words(scene.title()) + printed.words(scene.text()) : 0;
+  }
+
+  /** Fills in the longest way on from a node, without recursion; a circle is gone round once. */
+  private void measure(String first) {
+    Deque<String> path = new ArrayDeque<>(List.of(first));
+    Set<String> entered = new HashSet<>();
+    while (!path.isEmpty()) {
+      String node = path.peek();
+      if (longest.containsKey(node)) {
+        path.pop();
+      } else if (stops(node)) {
+        longest.put(path.pop(), 0);
+      } else if (entered.add(node)) {
+        onward.getOrDefault(node, Set.of()).stream()
+            .filter(to -> !longest.containsKey(to) && !entered.contains(to))
+            .forEach(path::push);
+      } else {
+        settle(path.pop());
+      }
+    }
+  }
+
+  private void settle(String node) {
+    int most = 0;
+    for (String to : onward.getOrDefault(node, Set.of())) {
+      int words = longest.getOrDefault(to, 0);
+      if (longest.containsKey(to) && (words > most || !next.containsKey(node))) {
+        most = words;
+        next.put(node, to);
+      }
+    }
+    longest.put(node, words(node) + most);
+  }
+
+  private Stretch stretch(String from, @Nullable Scene after, int words, String id, String name) {
+    List<Scene> read = new ArrayList<>();
+    String node = from;
+    while (!stops(node) && next.containsKey(node)) {
+      if (words(node) > 0) {
+        read.add(scenes.get(node));
+      }
+      node = next.get(node);
+    }
+    return new Stretch(id, name, words, List.copyOf(read), after, node, told(node));
+  }
+
+  private String told(String node) {
+    if (scenes.containsKey(node)) {
+      return "the order at " + scenes.get(node).title();
+    }
+    return story.endings().values().stream()
+        .filter(ending -> Names.of(ending.id()).equals(node))
+        .map(ending -> "the ending " + ending.title())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,91 @@
+package org.malinnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code malin story stats} beside what it is given. */
+class StatsCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsWrongIsSaid() {
+    assertThat(stats("--format", "csv").failed(2).err()).contains("text or json, not csv");
+    assertThat(stats("--seat", "jons").failed(2).err()).contains("Did you mean jonas?");
+    assertThat(stats("--chapter", "9").failed(2).err()).contains("no chapter 9", "dry-week");
+    for (String pace : List.of("0", "-5", "fast", "1e3", "99999999999")) {
+      assertThat(stats("--pace", pace).failed(2).err()).contains("from 20 to 2000");
+    }
+    assertThat(stats("--out", folder.resolve("no/where").toString()).failed(1).err())
+        .contains("could not be written");
+  }
+
+  @Test
+  void whatGoesToAFileIsWhatIsPrinted() throws IOException {
+    for (String format : List.of("text", "json")) {
+      Path file = folder.resolve(format);
+      assertThat(stats("--format", format, "--out", file.toString()).all()).isEmpty();
+      assertThat(Files.readString(file)).isEqualTo(stats("--format", format).out());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 30, 40, 60, 72})
+  void noLineIsWiderThanAskedWhereWordsAllow(int width) {
+    for (String story : List.of(Program.TWO_DOORS, "story/october-1956")) {
+      Program run = Program.run("", "story", "stats", story, "--width", Integer.toString(width));
+      assertThat(run.isClean().out().lines())
+          .allMatch(
+              line ->
+                  line.codePointCount(0, line.length()) <= width
+                      || line.strip().split(" +").length < 2);
+    }
+  }
+
+  @Test
+  void aSlowerReaderNeedsLonger() {
+    assertThat(stats("--pace", "20").out()).contains("20 words a minute", "27 min");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "scenes/01-dry-week/half-a-bucket.json | \"goto\": \"dusk\" | \"goto\": \"nowhere\"",
+        "scenes/01-dry-week/half-a-bucket.json | \"almanac\" | \"no-book\"",
+        "scenes/01-dry-week/half-a-bucket.json | \"seat\": \"marta\" | \"seat\": \"hans\"",
+        "scenes/01-dry-week/half-a-bucket.json | Jonas nods | {q:nothing} Jonas nods",
+        "scenes/01-dry-week/half-a-bucket.json | \"decided\" | \"considered\"",
+        "scenes/01-dry-week/market.json | \"goto\": \"digger\" | \"goto\": \"market\"",
+        "scenes/01-dry-week/dawn.json | \"option\": \"ask | \"option\": \"nag",
+        "story.json | \"alone\": \"one-well\" | \"alone\": \"no-well\"",
+        "story.json | \"scene\": \"half-a-bucket\" | \"scene\": \"nowhere\"",
+        "story.json | \"to\": null | \"to\": \"wet-week\"",
+      })
+  void aStoryWithFindingsIsCountedAsFarAsItGoes(String file, String old, String by)
+      throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    Copies.change(story.resolve(file), old, by);
+    for (String format : List.of("text", "json")) {
+      Program run = Program.run("", "story", "stats", story.toString(), "--format", format);
+      assertThat(run.isClean().exit()).as(run.err()).isZero();
+      assertThat(run.out()).contains("22");
+    }
+  }
+
+  private static Program stats(String... options) {
+    List<String> line = new ArrayList<>(List.of("story", "stats", Program.TWO_DOORS));
+    line.addAll(List.of(options));
+    return Program.run("", line);
+  }
+}
