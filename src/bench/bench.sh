@@ -1,13 +1,16 @@
 #!/bin/sh
 # Compiles with the profile bench and runs one measurement of docs/bench.md:
 #
-#   src/bench/bench.sh load [ARGUMENTS]
+#   src/bench/bench.sh load | explore | play | ink [ARGUMENTS]
 #
 # JAVA_OPTS replaces the memory given to it. All that it makes stands in target/bench.
 set -eu
 cd "$(dirname "$0")/../.."
 case ${1-} in
 load) class=LoadBench ;;
+explore) class=ExploreBench ;;
+play) class=PlayBench ;;
+ink) class=InkCheck ;;
 *)
   sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
   exit 2

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.malinnotes.check.StoryChecker;
 import org.malinnotes.diagnostic.Diagnostic;
@@ -25,14 +26,14 @@ final class LoadBench {
 
   private LoadBench() {}
 
-  public static void main(String... args) throws IOException {
+  public static void main(String... args) throws Exception {
     int[] sizes =
         args.length > 0
             ? Arrays.stream(args).mapToInt(Integer::parseInt).toArray()
             : new int[] {1_000, 3_000, 10_000, 30_000, 100_000};
     Path small = StoryMaker.make(Size.full(1_000));
     for (int i = 0; i < WARM; i++) {
-      check(small, StoryLoader.load(small));
+      check(small);
       parse(files(small));
     }
     System.out.println("microseconds a scene, median (least–most)");
@@ -41,40 +42,33 @@ final class LoadBench {
     }
   }
 
-  private static void measure(int scenes) throws IOException {
+  private static void measure(int scenes) throws Exception {
     Path story = StoryMaker.make(Size.full(scenes));
     List<Path> files = files(story);
-    int rounds = Math.max(3, Math.min(15, 30_000 / scenes));
-    double[] parse = new double[rounds];
-    double[] load = new double[rounds];
-    double[] check = new double[rounds];
-    double[] both = new double[rounds];
+    Rounds parse = new Rounds();
+    Rounds load = new Rounds();
+    Rounds both = new Rounds();
     parse(files);
-    for (int i = 0; i < rounds; i++) {
+    for (int round = Math.max(3, Math.min(15, 30_000 / scenes)); round > 0; round--) {
       System.gc();
-      long begin = System.nanoTime();
-      parse(files);
-      long parsed = System.nanoTime();
-      LoadedStory loaded = StoryLoader.load(story);
-      long read = System.nanoTime();
-      check(story, loaded);
-      long end = System.nanoTime();
-      parse[i] = (parsed - begin) / 1e3 / scenes;
-      load[i] = (read - parsed) / 1e3 / scenes;
-      check[i] = (end - read) / 1e3 / scenes;
-      both[i] = load[i] + check[i];
+      parse.add(scenes, Timed.of(() -> parse(files)));
+      load.add(scenes, Timed.of(() -> StoryLoader.load(story)));
+      both.add(scenes, Timed.of(() -> check(story)));
     }
-    System.out.printf(
-        "%,7d scenes: parse %s, load %s, check %s; load and check %s = %s x parse%n",
-        scenes,
-        Median.of(parse),
-        Median.of(load),
-        Median.of(check),
-        Median.of(both),
-        Median.ratio(both, parse));
+    System.out.printf(Locale.ROOT, "%,7d scenes: ", scenes);
+    System.out.println(
+        "parse "
+            + parse.micros()
+            + ", load "
+            + load.micros()
+            + ", load and check "
+            + both.micros()
+            + " = "
+            + both.timesAsLong(parse));
   }
 
-  private static void check(Path folder, LoadedStory loaded) {
+  private static void check(Path folder) {
+    LoadedStory loaded = StoryLoader.load(folder);
     List<Diagnostic> findings =
         loaded.story().map(it -> StoryChecker.check(it, loaded.places())).orElse(loaded.findings());
     if (!findings.isEmpty()) {
