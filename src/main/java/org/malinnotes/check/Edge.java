@@ -12,4 +12,4 @@ import org.malinnotes.story.SceneId;
  * @param to a scene's or an ending's id
  * @param where the place of the target's name
  */
-record Edge(SceneId from, @Nullable Option option, Id to, Where where) {}
+public record Edge(SceneId from, @Nullable Option option, Id to, Where where) {}

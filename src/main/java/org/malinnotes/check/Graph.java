@@ -40,12 +40,12 @@ public final class Graph {
   }
 
   /** All ways. */
-  Stream<Edge> all() {
+  public Stream<Edge> all() {
     return edges.values().stream().flatMap(List::stream);
   }
 
   /** All that a game can come to. */
-  Set<Id> reachable() {
+  public Set<Id> reachable() {
     return from(roots, node -> true);
   }
 

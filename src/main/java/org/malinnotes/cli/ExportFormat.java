@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 /** What a story can be exported as. */
 enum ExportFormat {
   /** Source for ink. */
-  INK;
+  INK,
+  /** The whole story, resolved, as one JSON document. */
+  JSON;
 
   /** The format of this name; throws {@link ComplaintException} for others. */
   static ExportFormat of(String typed) {

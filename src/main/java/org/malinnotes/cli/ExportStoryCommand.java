@@ -6,6 +6,7 @@ import org.malinnotes.engine.Setup;
 import org.malinnotes.play.Seating;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
+import org.malinnotes.workbench.export.StoryExport;
 import org.malinnotes.workbench.ink.Ink;
 import org.malinnotes.workbench.ink.InkExport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,10 +15,16 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExportStoryCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(this, "export", "Write a story for other programs: as source for ink.")
+      Given.command(
+              this,
+              "export",
+              "Write a story for other programs: as source for ink, or whole as JSON.")
           .text("--format", ExportFormat.words("|"), "What to write.")
-          .text("--chapter", "ID", "Only this chapter alone, by its id or number.")
-          .text("--seat", "SEAT", "Played from this chair, or from both. Otherwise from all.")
+          .text("--chapter", "ID", "For ink: only this chapter alone, by its id or number.")
+          .text(
+              "--seat",
+              "SEAT",
+              "For ink: played from this chair, or from both. Otherwise from all.")
           .text("--out", "FILE", "Write to this file. Otherwise it is printed.")
           .word("DIR", false, "The story's folder. Otherwise the one that comes along.");
 
@@ -43,7 +50,17 @@ final class ExportStoryCommand implements Callable<Integer> {
     Story story = Stories.load(io, given.wordPath());
     return switch (format) {
       case INK -> ink(story);
+      case JSON -> json(story);
     };
+  }
+
+  private int json(Story story) {
+    if (given.text("--chapter").isPresent() || given.text("--seat").isPresent()) {
+      throw new ComplaintException(
+          "The JSON holds the whole story: --chapter and --seat belong to ink.", Exit.USAGE);
+    }
+    Output.write(io, given.path("--out"), StoryExport.json(story));
+    return Exit.OK;
   }
 
   private int ink(Story story) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malinnotes.text.Nearest;
 import org.malinnotes.workbench.Schemas;
 import org.malinnotes.workbench.Schemas.Schema;
@@ -46,7 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private void list() {
     PrintStream out = io.out();
-    for (Schema schema : Schemas.all()) {
+    for (Schema schema : everything()) {
       out.println(schema.name());
       out.println("    " + schema.files() + ": " + schema.about());
     }
@@ -71,9 +71,13 @@ final class SchemaCommand implements Callable<Integer> {
     io.err().println(count + (count == 1 ? " schema" : " schemas") + " written to " + shown + ".");
   }
 
+  private static List<Schema> everything() {
+    return Stream.concat(Schemas.all().stream(), Stream.of(Schemas.export())).toList();
+  }
+
   private static Schema named(String word) {
-    List<String> names = Schemas.all().stream().map(Schema::name).collect(Collectors.toList());
-    return Schemas.all().stream()
+    List<String> names = everything().stream().map(Schema::name).toList();
+    return everything().stream()
         .filter(schema -> schema.name().equals(word) || schema.file().equals(word))
         .findFirst()
         .orElseThrow(

@@ -21,6 +21,9 @@ public final class Schemas {
           new Schema("maps", "maps.json, maps/*.json", "maps as text"),
           new Schema("parts", "no file of its own", "what the others share, kept beside them"));
 
+  private static final Schema EXPORT =
+      new Schema("export", "what malin story export --format json writes", "a story resolved");
+
   private Schemas() {}
 
   /**
@@ -42,7 +45,12 @@ public final class Schemas {
     }
   }
 
-  /** All of them, the ones an author meets first coming first. */
+  /** The schema of a story exported, which no file of a story needs. */
+  public static Schema export() {
+    return EXPORT;
+  }
+
+  /** Those of a story's files, the ones an author meets first coming first. */
   public static List<Schema> all() {
     return ALL;
   }
