@@ -30,9 +30,10 @@ public record Guide(List<String> lines) {
    *
    * @param line the number of its first line, from 1
    * @param heading the heading it stands under, without its marks
+   * @param before the paragraph before it
    * @param info the words after the opening fence
    */
-  public record Fence(int line, String heading, List<String> info, String content) {
+  public record Fence(int line, String heading, String before, List<String> info, String content) {
     /** The first word after the opening fence, such as json; empty if there is none. */
     public String language() {
       return info.isEmpty() ? "" : info.get(0);
@@ -73,7 +74,7 @@ public record Guide(List<String> lines) {
         List<String> info = words(lines.get(i).substring(FENCE.length()));
         for (i = from; !lines.get(i).equals(FENCE); i++) {}
         String content = String.join("\n", lines.subList(from, i)) + "\n";
-        fences.add(new Fence(from, heading, info, content));
+        fences.add(new Fence(from, heading, paragraphBefore(from - 1), info, content));
       } else if (isHeading(lines.get(i))) {
         heading = title(lines.get(i));
       }
@@ -123,6 +124,18 @@ public record Guide(List<String> lines) {
       code.add(parts[i]);
     }
     return code;
+  }
+
+  private String paragraphBefore(int line) {
+    int end = line;
+    while (end > 0 && lines.get(end - 1).isBlank()) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !lines.get(start - 1).isBlank()) {
+      start--;
+    }
+    return String.join(" ", lines.subList(start, end));
   }
 
   private int start(String heading) {

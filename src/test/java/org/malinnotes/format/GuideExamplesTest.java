@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,21 @@ class GuideExamplesTest {
     }
     assertThat(examples).hasSize(9);
     assertThat(examples.values()).allMatch(Set.of("wrong", "right")::equals);
+  }
+
+  /** What stands after an opening fence is not seen where the guide is shown as a page. */
+  @Test
+  void everyFileIsNamedBeforeItsBlock() {
+    for (Guide.Fence fence : Guide.read().fences()) {
+      if (fence.isOfFile()) {
+        Path file = Path.of(fence.info().get(1).replaceFirst("#.*", ""));
+        assertThat(fence.before()).as(name(fence)).contains(file.getFileName().toString());
+      }
+      if (fence.isJudged() && !fence.info().get(2).equals("slip")) {
+        assertThat(fence.before().toLowerCase(Locale.ROOT)).startsWith(fence.info().get(2));
+        fence.info().stream().skip(3).forEach(code -> assertThat(fence.before()).contains(code));
+      }
+    }
   }
 
   @Test
