@@ -36,7 +36,9 @@ final class ConditionTypes implements Condition.Visitor<@Nullable Void> {
           where,
           name,
           name + " is a number and says nothing by itself",
-          "compare it: " + name + " >= " + variable.max());
+          "compare it: " + name + " >= " + variable.max(),
+          Where.part("variable", variable.id()).to("type"),
+          "it is declared here");
     }
     return null;
   }
@@ -51,7 +53,9 @@ final class ConditionTypes implements Condition.Visitor<@Nullable Void> {
           where,
           name,
           name + " is a flag and cannot be compared",
-          "write " + name + " or not " + name);
+          "write " + name + " or not " + name,
+          Where.part("variable", variable.id()).to("type"),
+          "it is declared here");
     } else if (variable != null) {
       bounds(condition, variable);
     }
@@ -81,7 +85,9 @@ final class ConditionTypes implements Condition.Visitor<@Nullable Void> {
               + comparison.symbol()
               + " "
               + condition.constant(),
-          "it goes from " + variable.min() + " to " + variable.max());
+          "it goes from " + variable.min() + " to " + variable.max(),
+          Where.part("variable", variable.id()).to(at >= variable.max() ? "max" : "min"),
+          "its bounds are here");
     }
   }
 

@@ -39,11 +39,20 @@ public final class Findings {
    * property if that is the word, else about the whole value.
    */
   public void word(Code code, Where where, String word, String message, @Nullable String help) {
-    Optional<Span> place =
-        where.pointer().endsWith("/" + word)
-            ? places.name(where.kind(), where.id(), where.pointer())
-            : place(where);
-    put(code, place.map(span -> StringSpans.word(span, word)), message, help);
+    put(code, wordPlace(where, word), message, help);
+  }
+
+  /** A finding about a word, and another place that belongs to it. */
+  public void word(
+      Code code,
+      Where where,
+      String word,
+      String message,
+      @Nullable String help,
+      Where related,
+      String why) {
+    Diagnostic finding = diagnostic(code, wordPlace(where, word), message, help);
+    keep(place(related).map(span -> finding.with(span, why)).orElse(finding));
   }
 
   /** A finding about a value, and another place that belongs to it. */
@@ -91,6 +100,14 @@ public final class Findings {
       Code code, Optional<Span> span, String message, @Nullable String help) {
     return span.map(place -> Diagnostic.at(code, place, message, help))
         .orElseGet(() -> Diagnostic.about(code, "", message, help));
+  }
+
+  private Optional<Span> wordPlace(Where where, String word) {
+    Optional<Span> place =
+        where.pointer().endsWith("/" + word)
+            ? places.name(where.kind(), where.id(), where.pointer())
+            : place(where);
+    return place.map(span -> StringSpans.word(span, word));
   }
 
   private Optional<Span> place(Where where) {

@@ -81,7 +81,9 @@ final class MeasureReferences {
           value == null
               ? "the measure " + measure.id().value() + " does not say what happened"
               : "the measure " + measure.id().value() + " has no value " + value,
-          "one of " + String.join(", ", values));
+          "one of " + String.join(", ", values),
+          Where.part("measure", measure.id()).to("scale"),
+          "its values are here");
     }
   }
 }

@@ -75,7 +75,9 @@ final class OptionReferences {
           ReferenceCode.UNKNOWN_OPTION,
           where,
           "the decision in " + scene.id().value() + " has no option " + option.value(),
-          known.help(option.value()));
+          known.help(option.value()),
+          Where.of(scene).to("decision/options"),
+          "its options are here");
     }
   }
 }

@@ -84,7 +84,9 @@ final class TypeRules implements StoryVisitor {
             TypeCode.ADDS_TO_FLAG,
             where,
             name + " is a flag and cannot be added to",
-            "write true or false");
+            "write true or false",
+            Where.part("variable", variable.id()).to("type"),
+            "it is declared here");
       } else if (effect.amount() == 0
           || Math.abs((long) effect.amount()) > (long) variable.max() - variable.min()) {
         findings.add(
@@ -106,7 +108,9 @@ final class TypeRules implements StoryVisitor {
             TypeCode.SETS_NUMBER,
             where,
             variable.id().value() + " is a number and cannot be set to true or false",
-            "write the number to add, such as 1 or -1");
+            "write the number to add, such as 1 or -1",
+            Where.part("variable", variable.id()).to("type"),
+            "it is declared here");
       }
       return null;
     }
@@ -137,7 +141,9 @@ final class TypeRules implements StoryVisitor {
             TypeCode.OUT_OF_BOUNDS,
             where,
             variable.id().value() + " cannot be " + value,
-            "it goes from " + variable.min() + " to " + variable.max());
+            "it goes from " + variable.min() + " to " + variable.max(),
+            Where.part("variable", variable.id()).to(value < variable.min() ? "min" : "max"),
+            "its bounds are here");
       }
       return null;
     }

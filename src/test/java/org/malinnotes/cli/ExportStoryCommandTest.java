@@ -34,12 +34,23 @@ class ExportStoryCommandTest {
     assertThat(Files.readString(file)).endsWith("-> END\n");
   }
 
+  @Test
+  void theWholeStoryIsPrintedAsJson() {
+    Program run = export(Program.TWO_DOORS, "--format", "json");
+
+    assertThat(run.isClean().exit()).isZero();
+    assertThat(run.out()).startsWith("{\n  \"export\" : 1,\n").endsWith("}\n");
+    assertThat(run.err()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', Say what to write",
     "--format=yarn, not yarn",
     "--format=ink --seat=nobody, no chair nobody",
-    "--format=ink --chapter=9, no chapter 9"
+    "--format=ink --chapter=9, no chapter 9",
+    "--format=json --chapter=1, belong to ink",
+    "--format=json --seat=marta, belong to ink"
   })
   void wrongWordsAreMisuse(String words, String complaint) {
     Program run = export((Program.TWO_DOORS + " " + words).strip().split(" "));
