@@ -17,8 +17,8 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
   /** Nothing counted. */
   static final Counting NONE = new Counting(Map.of(), Map.of());
 
-  /** The most bits that the numbers of all states may take together. */
-  private static final long MOST_BITS = 3L << 30;
+  /** The most bits of the numbers of all states together: beyond, it would take too long. */
+  private static final long MOST_BITS = 1L << 36;
 
   /** Counts over a graph without circles; nothing if the numbers are too large to be kept. */
   static Counting of(StateGraph graph, Sorted sorted) {
@@ -31,7 +31,7 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
     // can there be more lines, since their chances are one together.
     BigInteger all = Denominator.of(graph, sorted);
     int bits = all.bitLength();
-    if (2L * graph.size() * bits > MOST_BITS) {
+    if ((long) graph.size() * bits > MOST_BITS) {
       return NONE;
     }
     Map<Integer, BigInteger> lines = new TreeMap<>((one, other) -> other.compareTo(one));
@@ -50,22 +50,26 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
       BigInteger first,
       boolean shared,
       Map<Integer, BigInteger> into) {
-    Naturals numbers = new Naturals(graph.size(), bits);
+    Naturals numbers = new Naturals(bits);
+    Slots slots = new Slots(graph.size());
     Ends ends = new Ends(bits);
-    numbers.set(0, first);
+    numbers.set(slots.take(0), first);
     for (int state : sorted.states()) {
+      int slot = slots.at(state);
       if (shared) {
-        numbers.divide(state, graph.orders(state));
+        numbers.divide(slot, graph.orders(state));
       }
       int end = graph.start(state + 1);
       for (int edge = graph.start(state); edge < end; edge++) {
         int to = graph.to(edge);
         if (to >= 0) {
-          numbers.add(to, numbers, state);
+          numbers.add(slots.at(to) < 0 ? slots.take(to) : slots.at(to), numbers, slot);
         } else {
-          ends.add(to, numbers, state);
+          ends.add(to, numbers, slot);
         }
       }
+      numbers.clear(slot);
+      slots.give(state);
     }
     ends.into(into);
   }
@@ -76,8 +80,7 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
     private final Naturals numbers;
 
     Ends(int bits) {
-      // Room for any number of places costs next to nothing until it is used.
-      this.numbers = new Naturals(1 << 22, bits);
+      this.numbers = new Naturals(bits);
     }
 
     void add(int place, Naturals others, int other) {

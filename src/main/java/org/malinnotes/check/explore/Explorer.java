@@ -18,6 +18,8 @@ final class Explorer {
   private final int limit;
   private final Progress progress;
   private final StateGraph graph;
+  private final Batch batch;
+  private final long[] row;
 
   /**
    * An exploration.
@@ -32,6 +34,8 @@ final class Explorer {
     this.limit = limit;
     this.progress = progress;
     this.graph = new StateGraph(machine.words());
+    this.batch = new Batch(machine.words(), machine.mostOrders());
+    this.row = new long[machine.words()];
   }
 
   /** Walks to the end, to the limit, or until the memory is full; why it stopped, if it did. */
@@ -52,23 +56,35 @@ final class Explorer {
   }
 
   private void walk() {
-    long[] row = new long[machine.words()];
     met.at(Met.BEGINNING);
-    graph.begin(note(machine.begin(row), row));
+    int first = machine.begin(row);
+    if (first >= 0) {
+      machine.merge(first, row);
+      graph.begin(graph.states().number(row));
+    } else {
+      graph.begin(first);
+    }
     StateTable states = graph.states();
-    for (int at = 0; at < states.size() && states.size() <= limit; at++) {
-      expand(at, row);
-      if ((at & OFTEN - 1) == OFTEN - 1) {
-        progress.at(setup, states.size(), at + 1);
+    int at = 0;
+    int told = OFTEN;
+    while (at < states.size() && states.size() <= limit) {
+      int end = states.size();
+      while (at < end && batch.hasRoom() && states.size() + batch.size() <= limit) {
+        expand(at++);
+      }
+      batch.flush(graph);
+      if (at >= told) {
+        told = at + OFTEN;
+        progress.at(setup, states.size(), at);
       }
     }
   }
 
-  private void expand(int at, long[] row) {
+  private void expand(int at) {
     StateTable states = graph.states();
     states.read(at, row);
     Room room = machine.roomOf(row);
-    int before = graph.edges();
+    int before = batch.size();
     boolean fresh = true;
     for (Room.Order order : room.orders()) {
       if (!fresh) {
@@ -76,23 +92,20 @@ final class Explorer {
         fresh = true;
       }
       if (order.open().holds(row)) {
-        met.at(graph.edges());
-        graph.lead(note(machine.order(room, order, row), row));
+        met.at(graph.edges() + batch.size());
+        int place = machine.order(room, order, row);
+        if (place >= 0) {
+          machine.merge(place, row);
+          batch.add(row, states.hash(row, 0));
+        } else {
+          batch.add(place);
+        }
         fresh = false;
       }
     }
-    if (graph.edges() == before) {
-      graph.lead(machine.places().of(Fault.Kind.STUCK, room.scene().id().value()));
+    if (batch.size() == before) {
+      batch.add(machine.places().of(Fault.Kind.STUCK, room.scene().id().value()));
     }
-    graph.next();
-  }
-
-  /** The number of the state at a place; any other place stays what it is. */
-  private int note(int place, long[] row) {
-    if (place < 0) {
-      return place;
-    }
-    machine.merge(place, row);
-    return graph.states().number(row);
+    batch.next();
   }
 }

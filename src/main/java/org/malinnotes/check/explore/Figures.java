@@ -1,10 +1,10 @@
 package org.malinnotes.check.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.VariableId;
 
@@ -17,8 +17,12 @@ final class Figures {
   private final Machine machine;
   private final Sorted sorted;
   private final Span span;
-  private final long[] @Nullable [] spans;
-  private final @Nullable Totals[] totals;
+  private final Slots slots;
+
+  /** By the slot of their states. */
+  private final List<long[]> spans = new ArrayList<>();
+
+  private final List<Totals> totals = new ArrayList<>();
   private final Map<Integer, Gathered> gathered = new TreeMap<>((one, two) -> two.compareTo(one));
   private final Story story;
   private final Told told;
@@ -55,8 +59,7 @@ final class Figures {
     this.sorted = sorted;
     this.told = told;
     this.span = new Span(machine.packing(), List.copyOf(story.variables().values()));
-    this.spans = new long[graph.size()][];
-    this.totals = new Totals[graph.size()];
+    this.slots = new Slots(graph.size());
   }
 
   Map<Integer, Gathered> gather() {
@@ -67,12 +70,11 @@ final class Figures {
       arrive(place, row, Totals.beginning(), 0, false);
       return gathered;
     }
-    spans[0] = Arrays.copyOfRange(row, words, 3 * words);
-    totals[0] = Totals.beginning();
+    keep(0, row).add(Totals.beginning());
     for (int state : sorted.states()) {
       go(state, row);
-      spans[state] = null;
-      totals[state] = null;
+      totals.get(slots.at(state)).clear();
+      slots.give(state);
     }
     return gathered;
   }
@@ -85,15 +87,17 @@ final class Figures {
     int words = machine.words();
     graph.states().read(state, row);
     Room room = machine.roomOf(row);
+    long[] mine = spans.get(slots.at(state));
+    Totals before = totals.get(slots.at(state));
     boolean counts = room.decided() >= 0 && room.orders()[room.decided()].open().holds(row);
     int edge = graph.start(state);
     for (Room.Order order : room.orders()) {
       graph.states().read(state, row);
       if (order.open().holds(row)) {
-        System.arraycopy(spans[state], 0, row, words, 2 * words);
+        System.arraycopy(mine, 0, row, words, 2 * words);
         machine.order(room, order, row);
         told.set(edge, machine.told(), machine.own());
-        arrive(graph.to(edge), row, totals[state], order.tenths(), counts);
+        arrive(graph.to(edge), row, before, order.tenths(), counts);
         edge++;
       }
     }
@@ -115,13 +119,25 @@ final class Figures {
       add(ending.totals, before, tenths, counts);
       return;
     }
-    if (spans[to] == null) {
-      spans[to] = spanOf(row);
-      totals[to] = new Totals();
+    int slot = slots.at(to);
+    if (slot < 0) {
+      add(keep(to, row), before, tenths, counts);
     } else {
-      span.widen(spans[to], row);
+      span.widen(spans.get(slot), row);
+      add(totals.get(slot), before, tenths, counts);
     }
-    add(totals[to], before, tenths, counts);
+  }
+
+  /** Keeps the span of a state come to for the first time; its totals, which are empty. */
+  private Totals keep(int state, long[] row) {
+    int slot = slots.take(state);
+    if (slot == spans.size()) {
+      spans.add(spanOf(row));
+      totals.add(new Totals());
+    } else {
+      System.arraycopy(row, machine.words(), spans.get(slot), 0, 2 * machine.words());
+    }
+    return totals.get(slot);
   }
 
   private static void add(Totals to, Totals before, int tenths, boolean counts) {

@@ -1,6 +1,7 @@
 package org.malinnotes.check.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Setup;
@@ -96,6 +97,11 @@ final class Machine {
   /** The scenes, by place. */
   int scenes() {
     return rooms.length;
+  }
+
+  /** The most options of one scene. */
+  int mostOrders() {
+    return Arrays.stream(rooms).mapToInt(room -> room.orders().length).max().orElse(0);
   }
 
   End[] ends() {

@@ -1,6 +1,7 @@
 package org.malinnotes.check.explore;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * Many whole numbers from 0 up, all of the same number of digits to the base 2^32, one after the
@@ -8,15 +9,14 @@ import java.math.BigInteger;
  */
 final class Naturals {
   private static final long DIGIT = 0xFFFFFFFFL;
-  private static final int BLOCK = 1 << 12;
+  private static final int BLOCK = 1 << 8;
 
   private final int digits;
-  private final int[][] blocks;
+  private int[][] blocks = new int[16][];
 
-  /** So many numbers, all 0, each with room for so many bits. */
-  Naturals(int count, int bits) {
+  /** Numbers, all 0, each with room for so many bits. */
+  Naturals(int bits) {
     digits = bits / 32 + 1;
-    blocks = new int[count / BLOCK + 1][];
   }
 
   void set(int index, BigInteger value) {
@@ -63,7 +63,15 @@ final class Naturals {
     }
   }
 
+  /** Makes a number 0 again. */
+  void clear(int index) {
+    Arrays.fill(block(index), from(index), from(index) + digits, 0);
+  }
+
   private int[] block(int index) {
+    if (index / BLOCK >= blocks.length) {
+      blocks = Arrays.copyOf(blocks, Math.max(2 * blocks.length, index / BLOCK + 1));
+    }
     int[] block = blocks[index / BLOCK];
     if (block == null) {
       block = new int[BLOCK * digits];

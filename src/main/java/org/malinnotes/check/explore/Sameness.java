@@ -40,10 +40,7 @@ final class Sameness {
 
   /** Takes in a graph without circles. */
   void take(StateGraph graph, Machine machine, Sorted sorted, Told told) {
-    int most = 1;
-    for (int place = 0; place < machine.scenes(); place++) {
-      most = Math.max(most, machine.room(place).orders().length);
-    }
+    int most = Math.max(1, machine.mostOrders());
     StateTable kinds = new StateTable(most + 1);
     int[] kindOf = new int[graph.size()];
     long[] row = new long[machine.words()];
@@ -66,19 +63,15 @@ final class Sameness {
       compare(room, kind, edges);
       for (int k = 0; k < room.orders().length; k++) {
         if (edges[k] >= 0) {
-          kind[k + 1] ^= (long) fold(told.own(edges[k])) << 32;
+          kind[k + 1] ^= (long) told.own(edges[k]) << 32;
         }
       }
       kindOf[state] = kinds.number(kind);
     }
   }
 
-  private static long kind(int to, long told) {
-    return (long) fold(told) << 32 | to & 0xFFFFFFFFL;
-  }
-
-  private static int fold(long told) {
-    return (int) (told ^ told >>> 32);
+  private static long kind(int to, int told) {
+    return (long) told << 32 | to & 0xFFFFFFFFL;
   }
 
   private void compare(Room room, long[] kind, int[] edges) {

@@ -1,17 +1,20 @@
 package org.malinnotes.check.explore;
 
-/** For each edge of a graph two numbers that stand for what its order leads to being told. */
+/**
+ * For each edge of a graph two numbers that stand for what its order leads to being told: two that
+ * differ in it share their number with a chance of one in four billion.
+ */
 final class Told {
   private static final int BITS = 14;
   private static final int ONES = (1 << BITS) - 1;
 
-  private final long[][] after;
-  private final long[][] own;
+  private final int[][] after;
+  private final int[][] own;
 
   /** Nothing told yet, for so many edges. */
   Told(int edges) {
-    after = new long[(edges >>> BITS) + 1][];
-    own = new long[after.length][];
+    after = new int[(edges >>> BITS) + 1][];
+    own = new int[after.length][];
   }
 
   /**
@@ -20,24 +23,24 @@ final class Told {
    * @param its what its own text tells; 0 for nothing that varies
    */
   void set(int edge, long told, long its) {
-    put(after, edge, told);
-    put(own, edge, its);
+    put(after, edge, fold(told));
+    put(own, edge, fold(its));
   }
 
   /** What is told after the order's own text. */
-  long after(int edge) {
+  int after(int edge) {
     return get(after, edge);
   }
 
   /** What the order's own text tells. */
-  long own(int edge) {
+  int own(int edge) {
     return get(own, edge);
   }
 
-  private static void put(long[][] blocks, int edge, long value) {
-    long[] block = blocks[edge >>> BITS];
+  private static void put(int[][] blocks, int edge, int value) {
+    int[] block = blocks[edge >>> BITS];
     if (block == null && value != 0) {
-      block = new long[1 << BITS];
+      block = new int[1 << BITS];
       blocks[edge >>> BITS] = block;
     }
     if (block != null) {
@@ -45,8 +48,12 @@ final class Told {
     }
   }
 
-  private static long get(long[][] blocks, int edge) {
-    long[] block = blocks[edge >>> BITS];
+  private static int fold(long told) {
+    return (int) (told ^ told >>> 32);
+  }
+
+  private static int get(int[][] blocks, int edge) {
+    int[] block = blocks[edge >>> BITS];
     return block == null ? 0 : block[edge & ONES];
   }
 }

@@ -10,18 +10,18 @@ import org.malinnotes.engine.RecordScore;
  */
 final class Totals {
   private static final int NONE = -1;
+  private static final int[] NOTHING = {};
 
-  /** Of these numbers of orders, from 0 up, {@link #NONE} where no line has so many. */
-  private int[] least = {};
+  /** The least number of orders of any line. */
+  private int from;
 
-  private int[] most = {};
+  /** For each number of orders from that up the least and the greatest sum, or {@link #NONE}. */
+  private int[] sums = NOTHING;
 
   /** Those of the one line without orders. */
   static Totals beginning() {
     Totals totals = new Totals();
-    totals.widen(0);
-    totals.least[0] = 0;
-    totals.most[0] = 0;
+    totals.sums = new int[2];
     return totals;
   }
 
@@ -35,34 +35,52 @@ final class Totals {
     add(others, 0, 0);
   }
 
+  /** Forgets all lines. */
+  void clear() {
+    sums = NOTHING;
+    from = 0;
+  }
+
   private void add(Totals before, int orders, int tenths) {
-    for (int i = 0; i < before.least.length; i++) {
-      if (before.least[i] != NONE) {
-        widen(i + orders);
-        int low = before.least[i] + tenths;
-        int at = i + orders;
-        least[at] = least[at] == NONE ? low : Math.min(least[at], low);
-        most[at] = Math.max(most[at], before.most[i] + tenths);
+    int[] its = before.sums;
+    if (its.length == 0) {
+      return;
+    }
+    widen(before.from + orders, before.from + orders + its.length / 2);
+    int shift = 2 * (before.from + orders - from);
+    for (int i = 0; i < its.length; i += 2) {
+      if (its[i] != NONE) {
+        int low = its[i] + tenths;
+        int at = i + shift;
+        sums[at] = sums[at] == NONE ? low : Math.min(sums[at], low);
+        sums[at + 1] = Math.max(sums[at + 1], its[i + 1] + tenths);
       }
     }
   }
 
-  private void widen(int orders) {
-    if (least.length <= orders) {
-      int known = least.length;
-      least = Arrays.copyOf(least, orders + 1);
-      most = Arrays.copyOf(most, orders + 1);
-      Arrays.fill(least, known, orders + 1, NONE);
-      Arrays.fill(most, known, orders + 1, NONE);
+  /** Makes room for numbers of orders from one up to below another. */
+  private void widen(int low, int high) {
+    int count = sums.length / 2;
+    if (count > 0 && low >= from && high <= from + count) {
+      return;
     }
+    int least = count == 0 ? low : Math.min(low, from);
+    int most = Math.max(high, from + count);
+    int[] wider = new int[2 * (most - least)];
+    Arrays.fill(wider, NONE);
+    System.arraycopy(sums, 0, wider, count == 0 ? 0 : 2 * (from - least), sums.length);
+    sums = wider;
+    from = least;
   }
 
   /** The scores, 0 to 100; null if no line has one. */
   @Nullable Range scores() {
     Range all = null;
-    for (int i = 1; i < least.length; i++) {
-      if (least[i] != NONE) {
-        Range one = new Range(RecordScore.points(least[i], i), RecordScore.points(most[i], i));
+    for (int i = 0; i < sums.length; i += 2) {
+      int orders = from + i / 2;
+      if (orders > 0 && sums[i] != NONE) {
+        int least = RecordScore.points(sums[i], orders);
+        Range one = new Range(least, RecordScore.points(sums[i + 1], orders));
         all = all == null ? one : all.and(one);
       }
     }

@@ -37,11 +37,7 @@ final class Wanderer {
     this.met = met;
     this.dice = new SplittableRandom(seed);
     this.lines = new Line[claims.all().size()];
-    int most = 0;
-    for (int place = 0; place < machine.scenes(); place++) {
-      most = Math.max(most, machine.room(place).orders().length);
-    }
-    this.open = new int[most];
+    this.open = new int[machine.mostOrders()];
   }
 
   /** Walks so many lines, each to its end. */
