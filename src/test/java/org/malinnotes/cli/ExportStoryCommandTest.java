@@ -80,10 +80,12 @@ class ExportStoryCommandTest {
     Path story = Copies.of(folder.resolve("story"));
     Copies.change(story.resolve(Copies.SCENES + file), from, to);
 
-    Program run = export(story.toString(), "--format", "ink");
+    for (String format : new String[] {"ink", "json"}) {
+      Program run = export(story.toString(), "--format", format);
 
-    assertThat(run.failed(Exit.FOUND).err()).contains(named, "malin story check");
-    assertThat(run.out()).isEmpty();
+      assertThat(run.failed(Exit.FOUND).err()).contains(named, "malin story check");
+      assertThat(run.out()).isEmpty();
+    }
   }
 
   private static Program export(String... words) {

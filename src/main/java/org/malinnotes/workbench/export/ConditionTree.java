@@ -2,10 +2,12 @@ package org.malinnotes.workbench.export;
 
 import java.util.function.Consumer;
 import org.malinnotes.story.Condition;
+import org.malinnotes.story.Story;
+import org.malinnotes.story.VariableId;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a condition as a tree of objects, each with its {@code kind}. */
-record ConditionTree(JsonGenerator json) implements Condition.Visitor<Void> {
+record ConditionTree(JsonGenerator json, Story story) implements Condition.Visitor<Void> {
   @Override
   public Void constant(Condition.Constant condition) {
     return node("constant", json -> json.writeBooleanProperty("value", condition.value()));
@@ -13,7 +15,8 @@ record ConditionTree(JsonGenerator json) implements Condition.Visitor<Void> {
 
   @Override
   public Void flag(Condition.Flag condition) {
-    return node("flag", json -> json.writeStringProperty("variable", condition.variable().value()));
+    return node(
+        "flag", json -> json.writeStringProperty("variable", variable(condition.variable())));
   }
 
   @Override
@@ -21,7 +24,7 @@ record ConditionTree(JsonGenerator json) implements Condition.Visitor<Void> {
     return node(
         "compare",
         json -> {
-          json.writeStringProperty("variable", condition.variable().value());
+          json.writeStringProperty("variable", variable(condition.variable()));
           json.writeStringProperty("comparison", condition.comparison().symbol());
           json.writeNumberProperty("constant", condition.constant());
         });
@@ -40,6 +43,10 @@ record ConditionTree(JsonGenerator json) implements Condition.Visitor<Void> {
   @Override
   public Void or(Condition.Or condition) {
     return operands("or", condition.left(), condition.right());
+  }
+
+  private String variable(VariableId id) {
+    return story.variable(id).id().value();
   }
 
   private Void operands(String kind, Condition... operands) {

@@ -63,7 +63,7 @@ final class DecisionExport {
         () -> {
           pen.word("kind", departure.kind());
           pen.because("because", departure.because());
-          pen.id("rejoin", departure.rejoin());
+          pen.scene("rejoin", departure.rejoin());
         });
   }
 }

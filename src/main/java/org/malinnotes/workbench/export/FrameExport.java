@@ -66,7 +66,7 @@ final class FrameExport {
     pen.number("max", variable.max());
     pen.number("start", variable.start());
     pen.strings("levels", variable.levels());
-    pen.ids("seats", variable.seats());
+    pen.seats("seats", variable.seats());
   }
 
   private void measure(Measure measure) {
@@ -104,8 +104,8 @@ final class FrameExport {
         "starts",
         chapter.starts(),
         start -> {
-          pen.id("seat", start.seat());
-          pen.id("scene", start.scene());
+          pen.seat("seat", start.seat());
+          pen.scene("scene", start.scene());
           pen.text("situation", start.situation());
           pen.effects("set", start.set());
         });
@@ -115,8 +115,8 @@ final class FrameExport {
         exit -> {
           pen.string("id", exit.id());
           pen.when(exit.when());
-          pen.id("to", exit.to());
-          pen.id("alone", exit.alone());
+          pen.id("to", exit.to() == null ? null : pen.story().chapter(exit.to()).id());
+          pen.ending("alone", exit.alone());
         });
     pen.ids(
         "scenes",

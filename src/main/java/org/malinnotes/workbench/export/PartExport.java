@@ -65,7 +65,7 @@ final class PartExport {
         "bears",
         document.bears(),
         bearing -> {
-          pen.id("decision", bearing.decision());
+          pen.scene("decision", bearing.decision());
           pen.ids("for", bearing.speaksFor());
           pen.ids("against", bearing.against());
         });
@@ -105,7 +105,7 @@ final class PartExport {
     pen.string("expansion", term.expansion());
     pen.string("text", term.text());
     pen.moment("from", term.from());
-    pen.ids("seats", term.seats());
+    pen.seats("seats", term.seats());
   }
 
   private void event(TimelineEvent event) {

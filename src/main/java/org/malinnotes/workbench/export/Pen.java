@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Because;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.Effect;
+import org.malinnotes.story.EndingId;
 import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Moment;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Quoting;
+import org.malinnotes.story.SceneId;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Text;
 import tools.jackson.core.JsonGenerator;
@@ -62,6 +65,23 @@ record Pen(JsonGenerator json, Story story) {
     string(name, id == null ? null : id.value());
   }
 
+  /** A scene's id; there must be such a scene, as there must be a seat and an ending below. */
+  void scene(String name, @Nullable SceneId scene) {
+    id(name, scene == null ? null : story.scene(scene).id());
+  }
+
+  void seat(String name, SeatId seat) {
+    id(name, story.seat(seat).id());
+  }
+
+  void seats(String name, Collection<SeatId> seats) {
+    ids(name, seats.stream().map(seat -> story.seat(seat).id()).toList());
+  }
+
+  void ending(String name, EndingId ending) {
+    id(name, story.ending(ending).id());
+  }
+
   void ids(String name, Collection<? extends Id> ids) {
     list(name, ids, id -> json.writeString(id.value()));
   }
@@ -103,7 +123,7 @@ record Pen(JsonGenerator json, Story story) {
         () -> {
           string("text", ConditionWords.of(condition));
           json.writeName("tree");
-          condition.accept(new ConditionTree(json));
+          condition.accept(new ConditionTree(json, story));
         });
   }
 

@@ -23,7 +23,7 @@ final class SceneExport implements Step.Visitor<Void>, Dispatch.Visitor<Void> {
   private void scene(Scene scene) {
     pen.id("id", scene.id());
     pen.id("chapter", scene.chapter());
-    pen.id("seat", scene.seat());
+    pen.seat("seat", scene.seat());
     pen.moment("date", scene.date());
     pen.string("time", scene.time());
     pen.string("place", scene.place());
@@ -61,7 +61,7 @@ final class SceneExport implements Step.Visitor<Void>, Dispatch.Visitor<Void> {
   @Override
   public Void sent(Dispatch.Sent dispatch) {
     pen.text("text", dispatch.text());
-    pen.ids("knownTo", dispatch.knownTo());
+    pen.seats("knownTo", dispatch.knownTo());
     pen.moment("knownAt", dispatch.knownAt());
     return null;
   }
