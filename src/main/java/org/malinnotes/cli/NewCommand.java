@@ -40,7 +40,10 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = given.wordPath().orElseThrow();
+    Path named = given.wordPath().orElseThrow();
+    // An empty word, as from a shell's unset variable, would be this folder and be shown as
+    // nothing.
+    Path folder = named.toString().isEmpty() ? Path.of(".") : named;
     refuseOccupied(folder);
     NewName name = NewName.of(folder);
     String id = given.text("--id").orElse(name.id());

@@ -84,6 +84,11 @@ class NewCommandTest {
   }
 
   @Test
+  void anEmptyWordIsTheFolderOneIsIn() {
+    assertThat(create(Path.of("")).failed(2).err()).startsWith(". is not empty");
+  }
+
+  @Test
   void anEmptyFolderUnderVersionControlWillDo() throws IOException {
     Files.createDirectory(folder.resolve(".git"));
 
