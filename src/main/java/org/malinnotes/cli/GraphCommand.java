@@ -49,7 +49,11 @@ final class GraphCommand implements Callable<Integer> {
     boolean labels = given.has("--labels");
     switch (format) {
       case "dot" -> Output.write(io, file, Dot.of(graph, labels));
-      case "mermaid" -> Output.write(io, file, Mermaid.of(graph, labels));
+      case "mermaid" -> {
+        String chart = Mermaid.of(graph, labels);
+        Output.write(io, file, chart);
+        Mermaid.warning(chart).ifPresent(io.err()::println);
+      }
       default -> Output.write(io, file, Svg.of(graph, labels));
     }
     return Exit.OK;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,15 @@ class GraphCommandTest {
   }
 
   @Test
+  void aChartTooLargeForMermaidsViewersIsWrittenAndTheirLimitsTold() {
+    Program year = Program.run("", "story", "graph", "story/october-1956", "--format", "mermaid");
+    assertThat(year.isClean().exit()).isZero();
+    assertThat(year.out()).startsWith("flowchart");
+    assertThat(year.err()).contains("500 links", "--chapter");
+    assertThat(graph("--format", "mermaid").err()).isEmpty();
+  }
+
+  @Test
   void aChapterGoesByItsNumberToo() {
     assertThat(graph("--chapter", "1").out()).isEqualTo(graph("--chapter", "Dry-Week").out());
   }
@@ -69,8 +79,7 @@ class GraphCommandTest {
     for (String format : new String[] {"svg", "dot"}) {
       for (String seat : new String[] {"", "marta"}) {
         String[] line = {"story", "graph", story.toString(), "--format", format, "--seat", seat};
-        Program run =
-            Program.run("", seat.isEmpty() ? java.util.Arrays.copyOf(line, 5) : line).isClean();
+        Program run = Program.run("", seat.isEmpty() ? Arrays.copyOf(line, 5) : line).isClean();
         assertThat(run.exit()).as(run.err()).isZero();
         if (seat.isEmpty()) {
           assertThat(run.out()).containsIgnoringCase(shown);

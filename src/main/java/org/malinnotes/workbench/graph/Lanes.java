@@ -119,11 +119,12 @@ final class Lanes {
     order.sort(
         Comparator.comparingInt((String node) -> from(node)).thenComparingInt(node -> to(node)));
     for (String node : order) {
+      Taken stretch = new Taken(from(node), to(node), node);
       String parent = parent(node);
       int preferred = parent == null ? 0 : of(parent);
-      int lane = preferred > 0 && isFree(preferred, node, parent) ? preferred : free(node);
+      int lane = preferred > 0 && isFree(preferred, stretch, parent) ? preferred : free(stretch);
       lanes.put(node, lane);
-      taken.get(lane - 1).add(new Taken(from(node), to(node), node));
+      taken.get(lane - 1).add(stretch);
     }
   }
 
@@ -143,9 +144,9 @@ final class Lanes {
     return beside ? first.id() : null;
   }
 
-  private int free(String node) {
+  private int free(Taken stretch) {
     for (int lane = 1; lane <= taken.size(); lane++) {
-      if (isFree(lane, node, null)) {
+      if (isFree(lane, stretch, null)) {
         return lane;
       }
     }
@@ -154,12 +155,13 @@ final class Lanes {
   }
 
   /** Whether a lane is free; what begins at the parent's last row goes on straight from it. */
-  private boolean isFree(int lane, String node, @Nullable String parent) {
-    return taken.get(lane - 1).stream()
-        .allMatch(
-            it ->
-                it.to() < from(node)
-                    || it.from() > to(node)
-                    || (it.node().equals(parent) && it.to() == from(node)));
+  private boolean isFree(int lane, Taken stretch, @Nullable String parent) {
+    for (Taken other : taken.get(lane - 1)) {
+      boolean apart = other.to() < stretch.from() || other.from() > stretch.to();
+      if (!apart && !(other.node().equals(parent) && other.to() == stretch.from())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,12 +5,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.malinnotes.story.Chapter;
 
 /** Writes a graph for Mermaid. */
 public final class Mermaid {
   private static final int TITLE = 100;
   private static final int COLUMNS = 30;
+
+  /** Mermaid's own limits. */
+  private static final int MOST_LINKS = 500;
+
+  private static final int MOST_CHARACTERS = 50_000;
 
   private final StoryGraph graph;
   private final boolean labels;
@@ -32,6 +38,23 @@ public final class Mermaid {
    */
   public static String of(StoryGraph graph, boolean labels) {
     return new Mermaid(graph, labels).write();
+  }
+
+  /** What to tell who wants to see it: Mermaid's viewers refuse large charts unless set up. */
+  public static Optional<String> warning(String flowchart) {
+    long links = flowchart.lines().filter(line -> line.matches(" +\\w+ (==|--|-\\.-)>.*")).count();
+    return links <= MOST_LINKS && flowchart.length() <= MOST_CHARACTERS
+        ? Optional.empty()
+        : Optional.of(
+            "Mermaid's viewers stop at "
+                + MOST_LINKS
+                + " links and "
+                + MOST_CHARACTERS
+                + " characters unless their maxEdges and maxTextSize say otherwise; this has "
+                + links
+                + " and "
+                + flowchart.length()
+                + ". With --chapter it is smaller.");
   }
 
   private String write() {

@@ -2,19 +2,11 @@ package org.malinnotes.workbench.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.malinnotes.diagnostic.Visible;
 import org.malinnotes.story.Scene;
 
 /** Writes figures for a reader, at any width. */
 public final class StatisticsText {
-  private static final int LONGEST = 80;
-  private static final List<Figure> OVERVIEW =
-      List.of(Figure.SCENES, Figure.DECISIONS, Figure.OPTIONS, Figure.WORDS, Figure.MINUTES);
-  private static final List<String> OVERVIEW_HEADS =
-      List.of("Scenes", "Decisions", "Options", "Words", "Minutes");
-
   private final Statistics all;
   private final int width;
   private final boolean linear;
@@ -37,11 +29,12 @@ public final class StatisticsText {
   }
 
   private String write() {
-    paragraph(name(all.title()));
-    sum();
+    paragraph(Saying.name(all.title()));
+    lines.add("");
+    lines.addAll(Tables.sum(all.sum()).print(width, linear));
     if (!all.parts().isEmpty()) {
       heading("Chapter by chapter");
-      chapters();
+      lines.addAll(Tables.chapters(all.parts()).print(width, linear));
     }
     if (!all.record().isEmpty()) {
       heading("The record’s line");
@@ -66,67 +59,19 @@ public final class StatisticsText {
     return String.join("\n", lines) + "\n";
   }
 
-  private void sum() {
-    lines.add("");
-    List<Column> columns = all.sum().columns();
-    Table table = new Table(heads(columns));
-    for (Figure figure : Figure.values()) {
-      if (columns.stream().anyMatch(column -> column.has(figure))) {
-        table.add(
-            figure.label(),
-            figure.isPart() ? 1 : 0,
-            columns.stream().map(column -> value(column, figure)).toList());
-      }
-    }
-    lines.addAll(table.print(width, linear));
-  }
-
-  private void chapters() {
-    Table table = new Table(OVERVIEW_HEADS);
-    for (Part part : all.parts()) {
-      String title = part.chapter().number() + " " + part.chapter().title();
-      table.add(name(title), 0, overview(part.last()));
-      if (part.columns().size() > 1) {
-        List<Column> seats = part.columns().subList(0, part.columns().size() - 1);
-        seats.forEach(seat -> table.add(name(seat.name()), 1, overview(seat)));
-      }
-    }
-    lines.addAll(table.print(width, linear));
-  }
-
-  private static List<String> overview(Column column) {
-    return OVERVIEW.stream().map(figure -> value(column, figure)).toList();
-  }
-
-  private static String value(Column column, Figure figure) {
-    return column.has(figure) ? number(column.get(figure)) : "–";
-  }
-
-  /** The chairs by surname where that tells them apart, which takes less room. */
-  private static List<String> heads(List<Column> columns) {
-    List<String> surnames =
-        columns.stream()
-            .map(column -> name(column.name()))
-            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-            .toList();
-    return surnames.stream().distinct().count() == columns.size()
-        ? surnames
-        : columns.stream().map(column -> name(column.name())).toList();
-  }
-
   private void record(RecordLength length) {
     paragraph(
         who(length.name())
             + ": "
-            + count(length.words(), "word")
+            + Saying.count(length.words(), "word")
             + ", "
-            + time(length.words())
+            + Saying.time(length.words(), all.pace())
             + ", "
-            + count(length.orders(), "order")
+            + Saying.count(length.orders(), "order")
             + "; the documents on the way are "
-            + count(length.documents(), "word")
+            + Saying.count(length.documents(), "word")
             + " more, "
-            + time(length.documents())
+            + Saying.time(length.documents(), all.pace())
             + "."
             + (length.whole() ? "" : " The record cannot be played to its end from here."));
   }
@@ -140,12 +85,12 @@ public final class StatisticsText {
     paragraph(
         who(stretch.name())
             + ": at most "
-            + count(stretch.words(), "word")
+            + Saying.count(stretch.words(), "word")
             + " in "
-            + count(stretch.scenes().size(), "scene")
+            + Saying.count(stretch.scenes().size(), "scene")
             + ", "
             + from
-            + name(to)
+            + Saying.name(to)
             + ". Read on the way: "
             + stretch.scenes().stream().map(StatisticsText::scene).collect(Collectors.joining("; "))
             + ".");
@@ -154,9 +99,9 @@ public final class StatisticsText {
   private void source(Pages pages) {
     paragraph(
         "All quotations of the record: "
-            + count(all.quoted(), "word")
+            + Saying.count(all.quoted(), "word")
             + ", of "
-            + number(all.limit())
+            + Saying.number(all.limit())
             + " at most.");
     int used = pages.used().size();
     paragraph(
@@ -177,31 +122,11 @@ public final class StatisticsText {
   }
 
   private static String who(String name) {
-    return name.equals(Column.ALL) ? "All chairs" : name(name);
+    return name.equals(Column.ALL) ? "All chairs" : Saying.name(name);
   }
 
   private static String scene(Scene scene) {
-    return name(scene.title()) + " (" + name(scene.id().value()) + ")";
-  }
-
-  private String time(int words) {
-    int minutes = Column.minutes(words, all.pace());
-    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
-  }
-
-  private static String count(int number, String what) {
-    return number(number) + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private static String number(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
-  private static String name(String words) {
-    int length = words.codePointCount(0, words.length());
-    String kept =
-        length <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST));
-    return Visible.of(kept) + (length <= LONGEST ? "" : "…");
+    return Saying.name(scene.title()) + " (" + Saying.name(scene.id().value()) + ")";
   }
 
   private void heading(String words) {
