@@ -3,10 +3,8 @@ package org.malinnotes.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,16 +19,12 @@ import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryCopy;
 import org.malinnotes.format.StoryLoader;
+import org.malinnotes.format.TreeSpoiler;
 import org.malinnotes.play.Seating;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.UnknownNameException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Stories with something taken out or put in another's place are told what is wrong, whatever it
@@ -42,8 +36,6 @@ class RandomFaultsTest {
 
   /** Enough for the small stories, and for a part of each chapter of the large one. */
   private static final int MOST_STATES = 500;
-
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   @TempDir Path temporary;
 
@@ -63,7 +55,7 @@ class RandomFaultsTest {
       Random random = new Random(seed);
       Path file = files.get(random.nextInt(files.size()));
       String before = Files.readString(file);
-      Files.writeString(file, spoilt(before, strings(files, random), random));
+      Files.writeString(file, TreeSpoiler.spoilt(before, strings(files, random), random));
       LoadedStory loaded = StoryLoader.load(copy.folder());
       if (loaded.story().isPresent()) {
         List<Diagnostic> findings = StoryChecker.check(loaded.story().get(), loaded.places());
@@ -100,67 +92,7 @@ class RandomFaultsTest {
   }
 
   /** The strings of another file: names of scenes, options, people, dates, conditions. */
-  private static List<String> strings(List<Path> files, Random random) {
-    try {
-      List<String> strings = new ArrayList<>();
-      gather(JSON.readTree(Files.readString(files.get(random.nextInt(files.size())))), strings);
-      return strings;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void gather(JsonNode node, List<String> strings) {
-    if (node.isString()) {
-      strings.add(node.asString());
-    }
-    node.values().forEach(child -> gather(child, strings));
-  }
-
-  private static String spoilt(String json, List<String> strings, Random random) {
-    JsonNode root = JSON.readTree(json);
-    List<JsonNode> containers = new ArrayList<>();
-    containers(root, containers);
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      JsonNode container = containers.get(random.nextInt(containers.size()));
-      JsonNode instead =
-          StringNode.valueOf(strings.isEmpty() ? "" : strings.get(random.nextInt(strings.size())));
-      if (container instanceof ArrayNode array && !array.isEmpty()) {
-        spoil(array, random);
-      } else if (container instanceof ObjectNode object && !object.isEmpty()) {
-        spoil(object, instead, random);
-      }
-    }
-    return JSON.writeValueAsString(root);
-  }
-
-  private static void containers(JsonNode node, List<JsonNode> containers) {
-    if (node.isContainer()) {
-      containers.add(node);
-      node.values().forEach(child -> containers(child, containers));
-    }
-  }
-
-  private static void spoil(ArrayNode array, Random random) {
-    int at = random.nextInt(array.size());
-    if (random.nextBoolean()) {
-      array.remove(at);
-    } else {
-      array.insert(random.nextInt(array.size()), array.get(at).deepCopy());
-    }
-  }
-
-  private static void spoil(ObjectNode object, JsonNode instead, Random random) {
-    List<String> names = new ArrayList<>(object.propertyNames());
-    String name = names.get(random.nextInt(names.size()));
-    if (random.nextInt(3) == 0) {
-      object.remove(name);
-    } else if (object.get(name).isNumber()) {
-      object.put(name, random.nextInt(11) - 5);
-    } else if (object.get(name).isBoolean()) {
-      object.put(name, !object.get(name).asBoolean());
-    } else {
-      object.set(name, instead);
-    }
+  private static List<String> strings(List<Path> files, Random random) throws IOException {
+    return TreeSpoiler.strings(Files.readString(files.get(random.nextInt(files.size()))));
   }
 }

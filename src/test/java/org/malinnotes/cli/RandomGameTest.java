@@ -14,39 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RandomGameTest {
   private static final int LINES = 90;
 
-  private static final List<String> WORDS =
-      List.of(
-          "help",
-          "look",
-          "read",
-          "who",
-          "map",
-          "timeline",
-          "glossary",
-          "meters",
-          "record",
-          "score",
-          "back",
-          "rewind",
-          "lines",
-          "save",
-          "save a",
-          "save b",
-          "load a",
-          "load b",
-          "load game",
-          "transcript",
-          "debrief",
-          "r",
-          "l",
-          "gomułka",
-          "none",
-          "knew",
-          "1 75",
-          "2 60",
-          "1 2",
-          "qu it");
-
   @TempDir Path saves;
 
   @ParameterizedTest
@@ -61,7 +28,8 @@ class RandomGameTest {
     for (String mode : List.of("--reveal=now", "--reveal=end", "--historian")) {
       Random random = new Random((story + seat + mode).hashCode());
       Program run =
-          run(typed(random), "play", "--story=story/" + story, "--seat", seat, mode).isClean();
+          run(Typed.lines(LINES, random), "play", "--story=story/" + story, "--seat", seat, mode)
+              .isClean();
       assertThat(run.exit()).isZero();
       assertThat(saves.resolve(seat + ".json")).exists();
       for (String name : List.of(seat, "a", "b")) {
@@ -72,19 +40,6 @@ class RandomGameTest {
         assertThat(saves.resolve(name + ".json")).doesNotExist();
       }
     }
-  }
-
-  private static String typed(Random random) {
-    StringBuilder typed = new StringBuilder("1\n");
-    for (int i = 0; i < LINES; i++) {
-      typed.append(random.nextInt(3) == 0 ? word(random) : "" + (1 + random.nextInt(4)));
-      typed.append(random.nextInt(8) == 0 ? " " + random.nextInt(4) : "").append('\n');
-    }
-    return typed.toString();
-  }
-
-  private static String word(Random random) {
-    return WORDS.get(random.nextInt(WORDS.size()));
   }
 
   private Program run(String typed, String... line) {

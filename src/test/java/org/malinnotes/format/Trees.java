@@ -31,6 +31,13 @@ final class Trees {
     return findings.sorted();
   }
 
+  /** Whether the bytes of a file are JSON that nothing is wrong with. */
+  static boolean isJson(byte[] bytes) {
+    Diagnostics findings = new Diagnostics();
+    SourceFile file = Decoder.decode("test.json", bytes, findings);
+    return file != null && TreeBuilder.build(file, findings) != null;
+  }
+
   /** All JSON files under a folder. */
   static List<Path> files(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
