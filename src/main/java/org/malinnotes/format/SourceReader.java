@@ -52,7 +52,7 @@ final class SourceReader {
     if (Files.isDirectory(path)) {
       return "it is a folder";
     }
-    return Files.isSymbolicLink(path)
+    return Files.isSymbolicLink(path) && !Files.exists(path)
         ? "it is a link that leads nowhere or in a circle"
         : "it is not an ordinary file";
   }

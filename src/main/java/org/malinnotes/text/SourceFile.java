@@ -1,12 +1,14 @@
 package org.malinnotes.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one file with its line starts. Offsets count UTF-16 units from 0. */
 public final class SourceFile {
   private final String name;
   private final String content;
   private final int[] lineStarts;
+  private @Nullable Boolean pairs;
 
   /**
    * A file.
@@ -33,10 +35,28 @@ public final class SourceFile {
   /** The line and column of an offset; an offset past the end counts as the end. */
   public Position position(int offset) {
     int within = Math.max(0, Math.min(offset, content.length()));
-    int found = Arrays.binarySearch(lineStarts, within);
-    int line = found >= 0 ? found : -found - 2;
-    int column = content.codePointCount(lineStarts[line], within) + 1;
-    return new Position(line + 1, column);
+    int line = lineOf(within);
+    int start = lineStarts[line];
+    int before = hasPairs() ? content.codePointCount(start, within) : within - start;
+    return new Position(line + 1, before + 1);
+  }
+
+  /** How many UTF-16 units of its line come before an offset. */
+  public int unitsBefore(int offset) {
+    return offset - lineStarts[lineOf(offset)];
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Whether a character takes two units: where none does, columns need no counting. */
+  private boolean hasPairs() {
+    if (pairs == null) {
+      pairs = content.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+    }
+    return pairs;
   }
 
   /** The text of a line, counted from 1, without its end. */

@@ -19,7 +19,7 @@ import org.malinnotes.format.StoryCopy;
  * be played. {@code -Dmalin.spoilt=1000} tries so many stories instead of a few.
  */
 class SpoiltStoriesTest {
-  private static final int STORIES = Integer.getInteger("malin.spoilt", 40);
+  private static final int STORIES = Integer.getInteger("malin.spoilt", 25);
 
   private static final List<Path> SOUND =
       List.of(

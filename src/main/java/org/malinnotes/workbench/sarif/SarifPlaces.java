@@ -71,7 +71,7 @@ public final class SarifPlaces {
 
   /** Counted from 1 in UTF-16 units, unlike in messages. */
   private static int column(SourceFile file, int offset) {
-    return offset - file.content().lastIndexOf('\n', offset - 1);
+    return file.unitsBefore(offset) + 1;
   }
 
   private static String escaped(String path) {
