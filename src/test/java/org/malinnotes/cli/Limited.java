@@ -12,17 +12,20 @@ import java.util.concurrent.TimeoutException;
 final class Limited implements AutoCloseable {
   private static final int SECONDS = 120;
 
-  private final ExecutorService worker;
+  private ExecutorService worker;
   private Thread running = Thread.currentThread();
 
   Limited() {
-    worker =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              running = new Thread(work, "limited");
-              running.setDaemon(true);
-              return running;
-            });
+    worker = fresh();
+  }
+
+  private ExecutorService fresh() {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          running = new Thread(work, "limited");
+          running.setDaemon(true);
+          return running;
+        });
   }
 
   /** What a run did; fails where it does not end, with the place where it hangs. */
@@ -38,6 +41,8 @@ final class Limited implements AutoCloseable {
     } catch (TimeoutException hangs) {
       AssertionError failure = new AssertionError(args + " does not come to an end");
       failure.setStackTrace(running.getStackTrace());
+      run.cancel(true);
+      worker = fresh();
       throw failure;
     } catch (ExecutionException failed) {
       throw new AssertionError(args + " fails", failed.getCause());
