@@ -1,6 +1,7 @@
 package org.malinnotes.check.explore;
 
 import java.math.BigInteger;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -74,9 +75,9 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
     ends.into(into);
   }
 
-  /** The numbers of the places where lines end. */
+  /** The numbers of the places where lines end: of endings at even indexes, of faults at odd. */
   private static final class Ends {
-    private final Map<Integer, Integer> index = new TreeMap<>();
+    private final BitSet met = new BitSet();
     private final Naturals numbers;
 
     Ends(int bits) {
@@ -84,16 +85,18 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
     }
 
     void add(int place, Naturals others, int other) {
-      Integer known = index.get(place);
-      if (known == null) {
-        known = index.size();
-        index.put(place, known);
-      }
-      numbers.add(known, others, other);
+      int index = Places.isFault(place) ? 2 * Places.fault(place) + 1 : 2 * Places.ending(place);
+      met.set(index);
+      numbers.add(index, others, other);
     }
 
     void into(Map<Integer, BigInteger> all) {
-      index.forEach((place, at) -> all.put(place, numbers.get(at)));
+      met.stream()
+          .forEach(
+              index ->
+                  all.put(
+                      index % 2 == 0 ? Places.EXIT - 1 - index / 2 : Places.ofFault(index / 2),
+                      numbers.get(index)));
     }
   }
 }

@@ -91,7 +91,13 @@ final class Evaluation {
     Told told = new Told(graph.edges());
     machine.tell();
     Figures figures = new Figures(story, graph, machine, sorted, told);
-    figures.gather().forEach((place, its) -> endings.put(place, known(place, its, figures)));
+    Figures.Gathered[] gathered = figures.gather();
+    for (int i = 0; i < gathered.length; i++) {
+      if (gathered[i] != null) {
+        int place = Places.EXIT - 1 - i;
+        endings.put(place, known(place, gathered[i], figures));
+      }
+    }
     sameness.take(graph, machine, sorted, told);
     compared = true;
   }

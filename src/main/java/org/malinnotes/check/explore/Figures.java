@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.VariableId;
 
@@ -23,7 +23,7 @@ final class Figures {
   private final List<long[]> spans = new ArrayList<>();
 
   private final List<Totals> totals = new ArrayList<>();
-  private final Map<Integer, Gathered> gathered = new TreeMap<>((one, two) -> two.compareTo(one));
+  private final @Nullable Gathered[] gathered;
   private final Story story;
   private final Told told;
 
@@ -59,10 +59,12 @@ final class Figures {
     this.sorted = sorted;
     this.told = told;
     this.span = new Span(machine.packing(), List.copyOf(story.variables().values()));
+    this.gathered = new Gathered[machine.ends().length];
     this.slots = new Slots(graph.size());
   }
 
-  Map<Integer, Gathered> gather() {
+  /** Gathers them; by the index of the ending, null for one that no line comes to. */
+  @Nullable Gathered[] gather() {
     int words = machine.words();
     long[] row = new long[3 * words];
     int place = machine.begin(row);
@@ -108,11 +110,11 @@ final class Figures {
       return;
     }
     if (to < 0) {
-      Gathered ending = gathered.get(to);
+      int index = Places.ending(to);
+      Gathered ending = gathered[index];
       if (ending == null) {
-        End end = machine.ends()[Places.ending(to)];
-        ending = new Gathered(story, end, spanOf(row));
-        gathered.put(to, ending);
+        ending = new Gathered(story, machine.ends()[index], spanOf(row));
+        gathered[index] = ending;
       }
       span.widen(ending.span, row);
       ending.closeness.reach(row);

@@ -57,6 +57,11 @@ final class Places implements Target.Visitor<Integer> {
     return place < FAULTS / 2;
   }
 
+  /** The place that stands for the fault with this index. */
+  static int ofFault(int index) {
+    return FAULTS + index;
+  }
+
   /** The index, from 0, of the fault that a place stands for. */
   static int fault(int place) {
     return place - FAULTS;

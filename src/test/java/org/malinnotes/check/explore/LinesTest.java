@@ -52,8 +52,9 @@ class LinesTest {
     survey.explore(beginning.setup());
     Claims claims = new Claims(beginning.story());
     Engine engine = new Engine(beginning.story());
-    for (int claim = 0; claim < claims.all().size(); claim++) {
-      ClaimFound found = survey.claims().get(claim);
+    List<ClaimFound> all = survey.claims();
+    for (int claim = 0; claim < all.size(); claim++) {
+      ClaimFound found = all.get(claim);
       if (found.line().isPresent()) {
         Line line = found.line().get();
         Seen seen = Seen.begin(engine, claims, line.setup());
