@@ -1,11 +1,12 @@
 #!/bin/sh
-# Compares starting the game with starting a bare Java, in turns, on the Java that malin finds:
+# Compares starting the game, and checking its story, with starting a bare Java, in turns, on the Java that malin finds:
 #
 #   src/bench/start-up.sh [RUNS]          (JAVA_HOME chooses the Java)
 #
 #   bare      java -cp DIR Hello          prints a line and ends; Java's own default flags
 #   pipe      malin play --seat … | cat   from start to the first scene, and out at the end of input
 #   terminal  malin play --seat …         on a pseudo-terminal, from start to the first prompt
+#   check     malin story check           the whole of 1956 checked, to the end
 #
 # Prints medians, the quotient to bare, and the most memory the process held. Needs python3, whose
 # standard library times, waits and opens the pseudo-terminal.
@@ -81,6 +82,7 @@ cases = {
     "bare": lambda: piped([java, "-cp", work, "Hello"]),
     "pipe": lambda: piped(play),
     "terminal": lambda: on_terminal(play),
+    "check": lambda: piped([malin, "story", "check"]),
 }
 seconds = {name: [] for name in cases}
 memory = {name: 0 for name in cases}

@@ -56,7 +56,7 @@ final class DepartureGraphRules {
       if (departure != null) {
         Where where = Where.of(scene).to("decision/options", i);
         List<Edge> ways =
-            graph.from(scene.id()).stream().filter(edge -> option.equals(edge.option())).toList();
+            graph.from(scene.id()).stream().filter(edge -> option == edge.option()).toList();
         departure(departure, ways, where);
       }
     }

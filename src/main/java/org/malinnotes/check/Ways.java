@@ -12,7 +12,7 @@ final class Ways {
 
   /** Whether a condition is none, or the word {@code true}. */
   static boolean always(Condition condition) {
-    return condition.equals(TRUE);
+    return TRUE.equals(condition);
   }
 
   /** The list must end with an item without a condition, and have only that one. */

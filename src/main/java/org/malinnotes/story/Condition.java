@@ -29,6 +29,17 @@ public sealed interface Condition {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.constant(this);
     }
+
+    // Spelled out as in the ids, for the checker compares with it at every start.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Constant && value == ((Constant) other).value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Boolean.hashCode(value);
+    }
   }
 
   /** Holds while the flag is set. */
