@@ -57,7 +57,7 @@ final class Spellings implements StoryVisitor {
     while (at < text.length()) {
       int point = text.codePointAt(at);
       int next = at + Character.charCount(point);
-      if (Character.getType(point) == Character.UPPERCASE_LETTER) {
+      if (isCapital(point)) {
         int end = wordEnd(text, next);
         if (text.codePointCount(at, end) >= SHORTEST) {
           name(text.substring(at, end), at, where);
@@ -94,6 +94,12 @@ final class Spellings implements StoryVisitor {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
+  }
+
+  private static boolean isCapital(int point) {
+    return point < 0x80
+        ? point >= 'A' && point <= 'Z'
+        : Character.getType(point) == Character.UPPERCASE_LETTER;
   }
 
   private static boolean isOfWord(int point) {
