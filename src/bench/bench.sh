@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles with the profile bench and runs one measurement of docs/bench.md:
+# Compiles with the profile bench and runs one measurement of src/bench/README.md:
 #
 #   src/bench/bench.sh load | explore | play | ink [ARGUMENTS]
 #

@@ -1,4 +1,4 @@
-/** Measurements outside the tests; {@code docs/bench.md} says how to run them. */
+/** Measurements outside the tests; {@code src/bench/README.md} says how to run them. */
 @NullMarked
 package org.malinnotes.bench;
 
