@@ -1,12 +1,12 @@
 package org.malinnotes.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.play.Seating;
 import org.malinnotes.save.SaveFile;
-import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
@@ -21,29 +21,8 @@ final class Chairs {
   static Seating seating(Story story, Optional<String> wanted) {
     return new Seating(
         story,
-        wanted.map(word -> chapter(story, word)).orElse(story.chapters().get(0)),
+        wanted.map(word -> Wanted.chapter(story, word)).orElse(story.chapters().get(0)),
         wanted.isPresent());
-  }
-
-  private static Chapter chapter(Story story, String wanted) {
-    String word = wanted.toLowerCase(Locale.ROOT);
-    return story.chapters().stream()
-        .filter(
-            chapter ->
-                chapter.id().value().equals(word)
-                    || Integer.toString(chapter.number()).equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "There is no chapter "
-                        + Shown.of(wanted)
-                        + ". There is: "
-                        + story.chapters().stream()
-                            .map(one -> one.id().value())
-                            .collect(Collectors.joining(", "))
-                        + ".",
-                    Exit.USAGE));
   }
 
   /** The chairs that a word means: one by its id, or every chair for {@code both}. */
@@ -57,17 +36,24 @@ final class Chairs {
         .filter(seat -> seat.value().equals(word))
         .findFirst()
         .map(List::of)
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "There is no chair "
-                        + Shown.of(wanted)
-                        + (seating.alone() ? " to play this chapter from. Choose " : ". Choose ")
-                        + seating.single().stream()
-                            .map(seat -> seat.id().value())
-                            .collect(Collectors.joining(", "))
-                        + (seating.together() ? " or both." : "."),
-                    Exit.USAGE));
+        .orElseThrow(() -> missing(seating, wanted));
+  }
+
+  private static ComplaintException missing(Seating seating, String wanted) {
+    List<String> ids = seating.single().stream().map(seat -> seat.id().value()).toList();
+    List<String> words = new ArrayList<>(ids);
+    if (seating.together()) {
+      words.add(SaveFile.BOTH);
+    }
+    return new ComplaintException(
+        "There is no chair "
+            + Shown.of(wanted)
+            + (seating.alone() ? " to play this chapter from." : ".")
+            + Wanted.near(wanted, words)
+            + " Choose "
+            + String.join(", ", ids)
+            + (seating.together() ? " or both." : "."),
+        Exit.USAGE);
   }
 
   /**

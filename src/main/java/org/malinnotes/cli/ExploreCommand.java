@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.malinnotes.check.explore.ClaimFound;
 import org.malinnotes.check.explore.Exploration;
 import org.malinnotes.check.explore.Progress;
 import org.malinnotes.check.explore.Survey;
@@ -29,9 +28,12 @@ final class ExploreCommand implements Callable<Integer> {
                   + " what no line meets and where lines cannot go on.")
           .text("--chapter", "ID", "Only this chapter alone, by its id or number.")
           .text("--seat", "SEAT", "Only from this chair, or from both.")
-          .text("--to", "ID", "Print the shortest lines to this scene, option or ending.")
+          .text(
+              "--to",
+              "ID",
+              "Print the shortest lines to this scene, ending or option, or SCENE/OPTION.")
           .flag("--all", "Print ranges at each ending, and the shortest line to everything.")
-          .flag("--json", "Print everything as JSON.")
+          .flag("--json", "Print everything as JSON, which story/README.md describes.")
           .text("--out", "FILE", "Write to this file instead of printing.")
           .text("--limit", "STATES", "Stop after so many states. Otherwise 5000000.")
           .word("DIR", false, "The story's folder. Otherwise the one that comes along.");
@@ -52,7 +54,7 @@ final class ExploreCommand implements Callable<Integer> {
     Progress progress = ExploreProgress.on(io, given.style(), System::nanoTime);
     Survey survey = new Survey(story, limit, progress);
     Optional<String> to = given.text("--to");
-    to.ifPresent(id -> named(survey, id));
+    to.ifPresent(id -> ExploreTarget.of(survey, id));
     boolean quiet = given.has("--json") || to.isPresent();
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     PrintStream out =
@@ -76,7 +78,7 @@ final class ExploreCommand implements Callable<Integer> {
     if (given.has("--json")) {
       out.print(ExplorationJson.of(story, scope.everything(), found, survey));
     } else if (to.isPresent()) {
-      report.commands(named(survey, to.get()));
+      report.commands(ExploreTarget.of(survey, to.get()));
     } else {
       conclude(report, out, survey, found, scope.everything());
     }
@@ -105,19 +107,6 @@ final class ExploreCommand implements Callable<Integer> {
   private static int code(Survey survey, List<Exploration> found, boolean everything) {
     boolean faulty = found.stream().anyMatch(it -> !it.faults().isEmpty());
     return faulty || everything && !survey.unmet().isEmpty() ? Exit.FOUND : Exit.OK;
-  }
-
-  /** What bears an id or belongs to what bears it. */
-  private static List<ClaimFound> named(Survey survey, String id) {
-    List<ClaimFound> named =
-        survey.claims().stream()
-            .filter(it -> it.claim().id().equals(id) || it.claim().owner().equals(id))
-            .toList();
-    if (named.isEmpty()) {
-      throw new ComplaintException(
-          "The story has no scene, option, ending or document " + Shown.of(id) + ".", Exit.USAGE);
-    }
-    return named;
   }
 
   private int limit() {

@@ -16,15 +16,19 @@ final class Wanted {
 
   /** The chapter of this id or number, if one was asked for. */
   static Optional<Chapter> chapter(Story story, Given given) {
-    return given
-        .text("--chapter")
-        .map(
-            word ->
-                story.chapters().stream()
-                    .filter(chapter -> Integer.toString(chapter.number()).equals(word))
-                    .findFirst()
-                    .orElseGet(
-                        () -> find("chapter", word, story.chapters(), one -> one.id().value())));
+    return given.text("--chapter").map(word -> chapter(story, word));
+  }
+
+  /**
+   * The chapter of this id or number.
+   *
+   * @throws ComplaintException if there is none, naming the nearest
+   */
+  static Chapter chapter(Story story, String word) {
+    return story.chapters().stream()
+        .filter(chapter -> Integer.toString(chapter.number()).equals(word))
+        .findFirst()
+        .orElseGet(() -> find("chapter", word, story.chapters(), one -> one.id().value()));
   }
 
   /** The chair of this id, if one was asked for. */
@@ -42,17 +46,21 @@ final class Wanted {
   }
 
   private static ComplaintException missing(String what, String word, List<String> ids) {
-    String near = Nearest.to(word, ids).map(it -> " Did you mean " + Shown.of(it) + "?").orElse("");
     return new ComplaintException(
         "There is no "
             + what
             + " "
             + Shown.of(word)
             + "."
-            + near
+            + near(word, ids)
             + " There is: "
             + ids.stream().map(Shown::of).collect(Collectors.joining(", "))
             + ".",
         Exit.USAGE);
+  }
+
+  /** A sentence that asks whether the nearest of some names was meant; empty if none is near. */
+  static String near(String word, List<String> names) {
+    return Nearest.to(word, names).map(it -> " Did you mean " + Shown.of(it) + "?").orElse("");
   }
 }

@@ -76,6 +76,33 @@ class ExploreCommandTest {
   }
 
   @Test
+  void anOptionIsFoundByItsSceneToo() {
+    String option = "rope-indoors/knock";
+
+    Program run = Program.run("", "story", "explore", Program.TWO_DOORS, "--to", option);
+
+    assertThat(run.isClean().out().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("the option knock at rope-indoors: 2 orders"),
+            line -> assertThat(line).endsWith("--line lock-the-rope,knock"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "explore, --to, rope-indors, rope-indoors",
+    "explore, --to, rope-indoors/nock, rope-indoors/knock",
+    "explore, --seat, jonaz, jonas",
+    "explore, --chapter, dry-weak, dry-week",
+    "preview, --chapter, dry-weak, dry-week",
+    "preview, --seat, bot, both"
+  })
+  void theNearestNameIsSuggested(String command, String option, String word, String meant) {
+    Program run = Program.run("", "story", command, Program.TWO_DOORS, option, word);
+
+    assertThat(run.failed(2).err()).contains("Did you mean " + meant + "?");
+  }
+
+  @Test
   void whatTheStoryDoesNotHaveHasNoLine() {
     Program run = Program.run("", "story", "explore", Program.TWO_DOORS, "--to", "barn");
 
