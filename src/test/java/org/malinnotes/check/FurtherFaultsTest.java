@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malinnotes.check.cite.Article;
 import org.malinnotes.check.cite.CiteChecker;
+import org.malinnotes.diagnostic.CiteCode;
 import org.malinnotes.diagnostic.Code;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.DiagnosticPrinter;
@@ -255,5 +256,17 @@ class FurtherFaultsTest {
         copy,
         ProseCode.LONG_SCENE,
         "this has 121 words; a scene before a decision takes 120 at most");
+  }
+
+  @Test
+  void aRegisteredSentenceIsAQuotationOnlyWhereItIsPrinted() throws IOException {
+    only(
+        ferry()
+            .replace(
+                FLOOD + "adrift.json",
+                "out of sight.",
+                "out of sight. At dusk she had the bell rung, and kept it ringing."),
+        CiteCode.TOO_CLOSE,
+        "11 words running are the source's, p. 2");
   }
 }

@@ -42,7 +42,7 @@ public final class CiteChecker {
     }
     EntryChecks entries = new EntryChecks(article, findings);
     story.entries().values().forEach(entries::check);
-    Closeness closeness = new Closeness(story, source, article, findings);
+    Closeness closeness = new Closeness(source, article, findings);
     Tour.of(story, closeness);
     for (int i = 0; i < story.reading().size(); i++) {
       closeness.plain(story.reading().get(i), Where.story().to("reading", i));

@@ -1,15 +1,12 @@
 package org.malinnotes.check.cite;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.check.Findings;
 import org.malinnotes.check.StoryVisitor;
 import org.malinnotes.check.Where;
 import org.malinnotes.diagnostic.CiteCode;
-import org.malinnotes.story.Entry;
 import org.malinnotes.story.Segment;
 import org.malinnotes.story.Source;
-import org.malinnotes.story.Story;
 
 /** The story's prose shares at most eight words running with the source. */
 final class Closeness implements StoryVisitor {
@@ -19,17 +16,14 @@ final class Closeness implements StoryVisitor {
   private record Indexed(PageRun run, Tokens tokens, Shingles shingles) {}
 
   private final List<Indexed> source;
-  private final List<Shingles> free = new ArrayList<>();
+  private final Shingles title;
   private final Findings findings;
 
-  Closeness(Story story, Source cited, Article article, Findings findings) {
+  Closeness(Source cited, Article article, Findings findings) {
     this.source = List.of(index(article.body()), index(article.notes()));
     this.findings = findings;
-    // The source's own title, and what is registered as quoted, may be repeated.
-    free.add(new Shingles(new Tokens(cited.citation()), MOST + 1));
-    for (Entry entry : story.entries().values()) {
-      free.add(new Shingles(new Tokens(entry.quote()), MOST + 1));
-    }
+    // The source's own title may be repeated; what is registered as quoted only with {q:id}.
+    this.title = new Shingles(new Tokens(cited.citation()), MOST + 1);
   }
 
   private static Indexed index(PageRun run) {
@@ -55,7 +49,7 @@ final class Closeness implements StoryVisitor {
     for (int i = 0; i + MOST < tokens.size(); i++) {
       for (Indexed run : source) {
         int[] at = run.shingles().find(tokens, i);
-        if (at.length > 0 && !isFree(tokens, i)) {
+        if (at.length > 0 && title.find(tokens, i).length == 0) {
           int length = length(tokens, i, run.tokens(), at[0]);
           findings.within(
               CiteCode.TOO_CLOSE,
@@ -70,10 +64,6 @@ final class Closeness implements StoryVisitor {
         }
       }
     }
-  }
-
-  private boolean isFree(Tokens tokens, int from) {
-    return free.stream().anyMatch(quoted -> quoted.find(tokens, from).length > 0);
   }
 
   private static int length(Tokens ours, int i, Tokens theirs, int at) {
