@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Decision;
+import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
 
@@ -60,6 +61,16 @@ public final class Engine {
   /** The options at the decision at hand, open and closed, in the story's order. */
   public List<Choice> choices(GameState state) {
     return choices(decision(state), state.values());
+  }
+
+  /**
+   * What was decided at the decision at hand; empty where no order is awaited, where nothing was
+   * decided, and where the engine would refuse it.
+   */
+  public Optional<Option> asDecided(GameState state) {
+    return state.phase() == Phase.ORDER
+        ? decision(state).decided().filter(it -> refusal(state, new Event.Order(it.id())).isEmpty())
+        : Optional.empty();
   }
 
   /** The decision at hand. */

@@ -3,7 +3,9 @@ package org.malinnotes.play;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Choice;
+import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Event;
+import org.malinnotes.engine.GameState;
 
 /** Turns a typed number into an order. */
 final class Orders {
@@ -23,14 +25,11 @@ final class Orders {
     return session.take(new Event.Order(choice.option().id()));
   }
 
-  /** The number of what was decided, if it is open. */
-  static Optional<String> decided(List<Choice> choices) {
-    for (int i = 0; i < choices.size(); i++) {
-      if (choices.get(i).open() && choices.get(i).option().isDecided()) {
-        return Optional.of(Integer.toString(i + 1));
-      }
-    }
-    return Optional.empty();
+  /** The number of what was decided, if it can be ordered. */
+  static Optional<String> decided(Engine engine, GameState state) {
+    return engine
+        .asDecided(state)
+        .map(decided -> Integer.toString(engine.decision(state).options().indexOf(decided) + 1));
   }
 
   static Reaction late(PlaySession session) {

@@ -80,7 +80,7 @@ public final class PlaySession {
    */
   public Optional<String> asDecided() {
     return switch (state().phase()) {
-      case ORDER -> Orders.decided(engine.choices(state()));
+      case ORDER -> Orders.decided(engine, state());
       case EVIDENCE -> Optional.of("none");
       case FORECAST -> Optional.of("knew");
       case ENDED -> Optional.empty();

@@ -12,7 +12,6 @@ import org.malinnotes.engine.Phase;
 import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
-import org.malinnotes.engine.Truth;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Option;
@@ -58,16 +57,11 @@ final class Recorded extends Quiet<Optional<String>> {
     try {
       Turn turn = note(engine.begin(setup));
       for (int i = 0; i < MOST_DECISIONS && turn.state().phase() == Phase.ORDER; i++) {
-        Turn now = turn;
-        Optional<Option> decided =
-            engine
-                .decision(now.state())
-                .decided()
-                .filter(it -> Truth.of(it.when(), now.state().values()));
+        Optional<Option> decided = engine.asDecided(turn.state());
         if (decided.isEmpty()) {
           return;
         }
-        turn = note(engine.step(now.state(), new Event.Order(decided.get().id())));
+        turn = note(engine.step(turn.state(), new Event.Order(decided.get().id())));
       }
     } catch (StoryFaultException | UnknownNameException fault) {
       // The story leads nowhere here: the check says so. What was met until then is drawn.

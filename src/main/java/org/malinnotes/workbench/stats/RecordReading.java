@@ -13,7 +13,6 @@ import org.malinnotes.engine.Prose;
 import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
-import org.malinnotes.engine.Truth;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
@@ -60,17 +59,12 @@ final class RecordReading extends Quiet<Integer> {
   private void play(Engine engine, Setup setup) {
     Turn turn = read(engine.begin(setup));
     while (turn.state().phase() == Phase.ORDER && orders < MOST_DECISIONS) {
-      Turn now = turn;
-      Optional<Option> decided =
-          engine
-              .decision(now.state())
-              .decided()
-              .filter(it -> Truth.of(it.when(), now.state().values()));
+      Optional<Option> decided = engine.asDecided(turn.state());
       if (decided.isEmpty()) {
         return;
       }
       orders++;
-      turn = read(engine.step(now.state(), new Event.Order(decided.get().id())));
+      turn = read(engine.step(turn.state(), new Event.Order(decided.get().id())));
     }
     ended = turn.state().ending() != null;
   }
