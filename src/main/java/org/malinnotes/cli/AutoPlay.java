@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
-import org.malinnotes.engine.Values;
+import org.malinnotes.engine.Standing;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.PlaySession;
 import org.malinnotes.play.Reaction;
-import org.malinnotes.story.SceneId;
 import org.malinnotes.terminal.Console;
 
 /** Plays by itself, showing what a player would see. */
@@ -53,12 +52,5 @@ final class AutoPlay {
               + ": what was decided there is closed. Run malin story check.");
     }
     return session;
-  }
-
-  /** All that tells how the record goes on from a state. */
-  private record Standing(SceneId scene, Phase phase, Values values) {
-    static Standing of(GameState state) {
-      return new Standing(state.scene(), state.phase(), state.values());
-    }
   }
 }

@@ -1,13 +1,30 @@
 package org.malinnotes.engine;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Option;
 
 /** How the record goes from a beginning: what was decided, each time. */
 public final class RecordCourse {
-  /** A line of more decisions than this goes round in a circle. */
+  /** A line of more decisions goes round, though a value may change with each round. */
   private static final int MOST_DECISIONS = 10_000;
+
+  /** Why the course was followed no farther. */
+  public enum Stop {
+    /** An ending was reached. */
+    ENDED,
+    /** Nothing was decided at the decision at hand. */
+    UNDECIDED,
+    /** What was decided at the decision at hand cannot be ordered. */
+    CLOSED,
+    /** It goes round in a circle. */
+    CIRCLE,
+    /** The follower wanted no more of it. */
+    LEFT
+  }
 
   private final Engine engine;
 
@@ -17,39 +34,59 @@ public final class RecordCourse {
   }
 
   /**
+   * Follows the course from a beginning, without the questions of historian mode. A circle is
+   * followed for one round.
+   *
+   * @param goesOn is shown each turn, the first and the last too, and says whether to go on from it
+   * @throws StoryFaultException if the story leads nowhere
+   * @throws org.malinnotes.story.UnknownNameException if it leads to what it does not have
+   */
+  public Stop play(Setup begun, Predicate<Turn> goesOn) {
+    Set<Standing> met = new HashSet<>();
+    Turn turn = engine.begin(new Setup(begun.chapter(), begun.alone(), begun.held(), false));
+    while (goesOn.test(turn)) {
+      GameState state = turn.state();
+      if (state.phase() != Phase.ORDER) {
+        return Stop.ENDED;
+      }
+      if (!met.add(Standing.of(state)) || met.size() > MOST_DECISIONS) {
+        return Stop.CIRCLE;
+      }
+      Optional<Option> decided = engine.asDecided(state);
+      if (decided.isEmpty()) {
+        return engine.decision(state).decided().isEmpty() ? Stop.UNDECIDED : Stop.CLOSED;
+      }
+      turn = engine.step(state, new Event.Order(decided.get().id()));
+    }
+    return Stop.LEFT;
+  }
+
+  /**
    * The values with which the record leaves a chapter of a game begun like this; empty if it does
    * not come there.
    */
   public Optional<Values> leaving(ChapterId chapter, Setup begun) {
-    Turn turn = engine.begin(new Setup(begun.chapter(), begun.alone(), begun.held(), false));
-    for (int i = 0; i < MOST_DECISIONS; i++) {
-      for (Happening happening : turn.happenings()) {
-        Optional<Values> left = happening.accept(new Leaving(chapter));
-        if (left.isPresent()) {
-          return left;
-        }
-      }
-      Optional<Option> decided = decided(turn.state());
-      if (decided.isEmpty()) {
-        return Optional.empty();
-      }
-      turn = engine.step(turn.state(), new Event.Order(decided.get().id()));
-    }
-    return Optional.empty();
+    Leaving leaving = new Leaving(chapter);
+    play(begun, leaving::goesOn);
+    return leaving.left;
   }
 
-  private Optional<Option> decided(GameState state) {
-    return state.phase() == Phase.ORDER
-        ? engine.decision(state).decided().filter(it -> Truth.of(it.when(), state.values()))
-        : Optional.empty();
-  }
-
+  /** Waits for the end of a chapter. */
   private static final class Leaving extends Quiet<Optional<Values>> {
     private final ChapterId chapter;
+    private Optional<Values> left = Optional.empty();
 
     Leaving(ChapterId chapter) {
       super(Optional.empty());
       this.chapter = chapter;
+    }
+
+    boolean goesOn(Turn turn) {
+      left =
+          turn.happenings().stream()
+              .flatMap(happening -> happening.accept(this).stream())
+              .findFirst();
+      return left.isEmpty();
     }
 
     @Override
