@@ -2,8 +2,8 @@ package org.malinnotes.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.malinnotes.check.StoryChecker;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.format.LoadedStory;
@@ -14,121 +14,132 @@ import org.malinnotes.story.UnknownNameException;
 import org.malinnotes.workbench.StoryChanges;
 
 /**
- * Follows a story that is being written while a game of it is played: after each save of a file the
- * story is read anew, the orders so far are given again, and what changed is told. A story that
- * cannot be read is told of and the one before stays in play.
+ * Follows a story while a game of it is played. Tells its findings. If it is watched: after each
+ * save of a file the story is read anew, the orders so far are given again, and what changed is
+ * told. A story that cannot be read or played on is told of, and the one before stays in play.
  */
 final class Following {
   private static final int MOST_FILES = 3;
+  private static final String STAYS = " The game goes on in the story as it was.";
 
   private final StoryPlace place;
-  private final Rehearsal rehearsal;
-  private final StoryWatch watch;
+  private final Rehearsal asked;
+  private final Optional<StoryWatch> watch;
+  private final FindingsNews news = new FindingsNews();
   private LoadedStory loaded;
-  private int findings;
-  private boolean readable = true;
+  private Optional<LoadedStory> checked = Optional.empty();
+
+  /** Whether the last reading could not be taken. */
+  private boolean refused;
 
   /**
    * Follows a story that has been read just now.
    *
-   * @param findings how many there are of it
+   * @param watch begun before it was read; empty if it is not read again
    */
-  Following(
-      StoryPlace place, Rehearsal rehearsal, StoryWatch watch, LoadedStory loaded, int findings) {
+  Following(StoryPlace place, Rehearsal asked, Optional<StoryWatch> watch, LoadedStory loaded) {
     this.place = place;
-    this.rehearsal = rehearsal;
+    this.asked = asked;
     this.watch = watch;
     this.loaded = loaded;
-    this.findings = findings;
   }
 
-  /** How many findings a story has that could be read. */
-  static int count(LoadedStory loaded) {
-    return loaded.findings().size()
-        + StoryChecker.check(loaded.story().orElseThrow(), loaded.places()).size();
-  }
-
-  /** Looks whether a file was saved, and if so changes the game and shows what there is to tell. */
-  void look(UnsavedGame game, Consumer<List<Block>> show) {
-    if (watch.changed()) {
-      LoadedStory now = StoryLoader.load(place.folder());
+  /**
+   * Looks whether a file was saved, and if so changes the game and shows what there is to tell.
+   *
+   * @return whether the scene at hand is another for it
+   */
+  boolean look(UnsavedGame game, Consumer<List<Block>> show) {
+    boolean changed =
+        watch.filter(StoryWatch::changed).isPresent()
+            && read(game, StoryLoader.load(place.folder()), show);
+    // Checking takes longer than reading, and nobody should wait for it to see the scene.
+    if (checked.filter(loaded::equals).isEmpty()) {
+      checked = Optional.of(loaded);
+      Optional<String> told = news.of(loaded);
       synchronized (game) {
-        List<Block> told = now.story().isPresent() ? take(game, now) : unreadable(now);
-        if (!told.isEmpty()) {
-          show.accept(told);
-        }
+        told.ifPresent(it -> show.accept(notice(it)));
       }
-      // Checking takes longer than reading, and nobody should wait for it to see the scene.
-      List<Block> counted = loaded == now ? recount() : List.of();
-      if (!counted.isEmpty()) {
-        synchronized (game) {
-          show.accept(counted);
-        }
+    }
+    return changed;
+  }
+
+  private boolean read(UnsavedGame game, LoadedStory now, Consumer<List<Block>> show) {
+    synchronized (game) {
+      List<Block> before = scene(game.session());
+      List<String> told = now.story().isPresent() ? take(game, now) : unreadable(now);
+      List<Block> after = scene(game.session());
+      boolean changed = !after.equals(before);
+      if (!told.isEmpty()) {
+        List<Block> blocks = new ArrayList<>(notice(String.join(" ", told)));
+        blocks.addAll(changed ? after : List.of());
+        show.accept(blocks);
       }
+      return changed;
     }
   }
 
-  private List<Block> unreadable(LoadedStory now) {
-    readable = false;
-    return notice(
-        "The story cannot be read now, and stays as it was. "
-            + Markdown.plain(Findings.headline(now.findings().get(0))));
+  private List<String> unreadable(LoadedStory now) {
+    refused = true;
+    return List.of(
+        "The story cannot be read now, and stays as it was.",
+        Markdown.plain(Findings.headline(now.findings().get(0))));
   }
 
-  private List<Block> take(UnsavedGame game, LoadedStory now) {
+  private List<String> take(UnsavedGame game, LoadedStory now) {
     List<String> told = new ArrayList<>(changes(now));
-    if (told.isEmpty() && readable) {
-      return List.of();
+    if (refused) {
+      told.add(
+          told.isEmpty() ? "The story is whole again, as it was." : "The story is whole again.");
     }
     if (told.isEmpty()) {
-      told.add("The story can be read again, as it was.");
+      return told;
     }
-    List<Block> before = look(game.session());
     try {
-      Engine engine = rehearsal.engine(now.story().orElseThrow());
-      Replayed replayed = Replayed.of(engine, game.session().save());
-      replayed.lost().ifPresent(lost -> told.add(lost + " You go on from before it."));
-      game.change(engine, replayed.session());
+      change(game, now).ifPresent(told::add);
+      refused = false;
+      loaded = now;
+      return told;
     } catch (StoryFaultException | UnknownNameException fault) {
-      told.add(Faults.told(fault) + " The game goes on in the story as it was.");
-      return notice(String.join(" ", told));
+      return refused(now, Faults.told(fault));
     } catch (ComplaintException complaint) {
-      told.add(
-          Markdown.plain(complaint.getMessage()) + " The game goes on in the story as it was.");
-      return notice(String.join(" ", told));
+      return refused(now, Markdown.plain(complaint.getMessage()));
     }
-    readable = true;
-    loaded = now;
-    List<Block> blocks = new ArrayList<>(notice(String.join(" ", told)));
-    List<Block> after = look(game.session());
-    if (!after.equals(before)) {
-      blocks.addAll(after);
-    }
-    return blocks;
   }
 
-  private List<Block> recount() {
-    int before = findings;
-    findings = count(loaded);
-    return findings == before
-        ? List.of()
-        : notice(findings == 0 ? "No findings any more." : Findings.count(findings) + " now.");
+  private List<String> refused(LoadedStory now, String why) {
+    refused = true;
+    List<String> told = new ArrayList<>(changes(now));
+    told.add(why + STAYS);
+    return told;
+  }
+
+  /** What is lost of the game by it. */
+  private Optional<String> change(UnsavedGame game, LoadedStory now) {
+    Rehearsal placed = place.placed(asked, now);
+    Beginning beginning = Beginning.of(now.story().orElseThrow(), placed);
+    if (!beginning.setup().equals(game.session().state().setup())) {
+      game.change(placed.begin(beginning));
+      return Optional.of("The game begins otherwise now, and so it begins anew.");
+    }
+    Engine engine = new Engine(beginning.story());
+    Replayed replayed = Replayed.of(engine, game.session().save());
+    game.change(new Rehearsal.Begun(engine, replayed.session(), List.of()));
+    return replayed.lost().map(lost -> lost + " You go on from before it.");
   }
 
   private List<String> changes(LoadedStory now) {
     List<String> files = StoryChanges.between(loaded, now);
-    List<String> told =
-        files.stream().limit(MOST_FILES).map(file -> Markdown.plain(file) + ".").toList();
-    if (files.size() <= MOST_FILES) {
-      return told;
+    List<String> told = new ArrayList<>();
+    files.stream().limit(MOST_FILES).forEach(file -> told.add(Markdown.plain(file) + "."));
+    if (files.size() > MOST_FILES) {
+      told.add("And " + (files.size() - MOST_FILES) + " files more.");
     }
-    List<String> more = new ArrayList<>(told);
-    more.add("And " + (files.size() - MOST_FILES) + " files more.");
-    return more;
+    return told;
   }
 
   /** The scene at hand; nothing where the story as it is cannot show it. */
-  private static List<Block> look(PlaySession session) {
+  private static List<Block> scene(PlaySession session) {
     try {
       return session.handle("look").blocks();
     } catch (StoryFaultException | UnknownNameException fault) {

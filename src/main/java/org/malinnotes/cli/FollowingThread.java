@@ -1,28 +1,40 @@
 package org.malinnotes.cli;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.malinnotes.play.Block;
 
-/** Looks again and again, beside a game that waits for what is typed, until it is ended. */
+/**
+ * Looks beside a game that waits for what is typed, once or again and again. When the game is left
+ * it falls silent at once; what it is about then ends by itself, or with the program.
+ */
 final class FollowingThread extends Thread {
   private static final int EVERY_MILLIS = 200;
-  private static final int PATIENCE_MILLIS = 2_000;
 
-  private final Runnable look;
+  private final Consumer<Consumer<List<Block>>> look;
+  private final boolean again;
+  private final Consumer<List<Block>> show;
+  private volatile boolean left;
 
-  private FollowingThread(Runnable look, Consumer<Throwable> failed) {
+  private FollowingThread(
+      Consumer<Consumer<List<Block>>> look, boolean again, Consumer<List<Block>> show) {
     super("following");
     this.look = look;
-    setUncaughtExceptionHandler((thread, failure) -> failed.accept(failure));
+    this.again = again;
+    this.show = show;
     setDaemon(true);
   }
 
   /**
    * Begins to look.
    *
-   * @param failed told why, should looking fail for good
+   * @param look is given what shows what it sees
+   * @param again whether to go on looking after the first time
+   * @param show can be called from this thread
    */
-  static FollowingThread begin(Runnable look, Consumer<Throwable> failed) {
-    FollowingThread thread = new FollowingThread(look, failed);
+  static FollowingThread begin(
+      Consumer<Consumer<List<Block>>> look, boolean again, Consumer<List<Block>> show) {
+    FollowingThread thread = new FollowingThread(look, again, show);
     thread.start();
     return thread;
   }
@@ -30,22 +42,30 @@ final class FollowingThread extends Thread {
   @Override
   public void run() {
     try {
-      while (!isInterrupted()) {
+      do {
+        look.accept(this::show);
         Thread.sleep(EVERY_MILLIS);
-        look.run();
-      }
-    } catch (InterruptedException leaving) {
+      } while (again && !left);
+    } catch (InterruptedException ended) {
       interrupt();
+    } catch (RuntimeException | Error failure) {
+      show(
+          List.of(
+              new Block.Notice(
+                  (again ? "Saves are no longer noticed" : "The findings are not counted")
+                      + ", for something went wrong inside the program: "
+                      + Markdown.plain(Shown.of(failure.toString(), 300)))));
     }
   }
 
-  /** Ends it, and waits until it has ended. */
-  void end() {
-    interrupt();
-    try {
-      join(PATIENCE_MILLIS);
-    } catch (InterruptedException hurried) {
-      currentThread().interrupt();
+  /** Shows nothing from now on; waits for nothing but what is being shown this moment. */
+  synchronized void leave() {
+    left = true;
+  }
+
+  private synchronized void show(List<Block> blocks) {
+    if (!left) {
+      show.accept(blocks);
     }
   }
 }

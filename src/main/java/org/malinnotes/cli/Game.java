@@ -43,7 +43,7 @@ final class Game implements Input.Visitor<Boolean> {
   @Override
   public Boolean line(Input.Line input) {
     if (input.cut()) {
-      say("That line was longer than " + Console.LONGEST_INPUT + " characters; the rest is lost.");
+      say(Console.CUT);
     }
     Reaction reaction = session.handle(input.text());
     session = reaction.session();

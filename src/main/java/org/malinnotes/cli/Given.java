@@ -42,7 +42,16 @@ final class Given {
             "--saves",
             "DIR",
             "Keep saved games in this folder. Otherwise MALIN_SAVES, or saves in the checkout.")
-        .flag("--no-color", "No colour. NO_COLOR does the same.")
+        .withLooks();
+  }
+
+  /** Something like a command that takes no options but those for the looks. */
+  static Given looks(Callable<Integer> action, String name) {
+    return new Given(CommandSpec.wrapWithoutInspection(action).name(name)).withLooks();
+  }
+
+  private Given withLooks() {
+    return flag("--no-color", "No colour. NO_COLOR does the same.")
         .flag("--ascii", "Letters, maps and rules in ASCII alone.")
         .flag("--screen-reader", "Linear output in words: no rules, boxes or redrawing.")
         .add(

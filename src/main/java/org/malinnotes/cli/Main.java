@@ -54,6 +54,7 @@ public final class Main {
   static int run(Io io, String... args) {
     try {
       return new CommandLine(Commands.of(io, args))
+          .setExpandAtFiles(false)
           .setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8))
           .setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8))
           .setExecutionExceptionHandler(new Complaints(io))

@@ -9,7 +9,6 @@ import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryLoader;
 import org.malinnotes.play.Block;
 import org.malinnotes.story.Story;
-import org.malinnotes.terminal.BlockPrinter;
 import org.malinnotes.terminal.Console;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -40,54 +39,34 @@ final class PreviewCommand implements Callable<Integer> {
   public Integer call() {
     Rehearsal asked = Rehearsal.of(given);
     StoryPlace place = StoryPlace.of(io, given.wordPath());
-    StoryWatch watch = new StoryWatch(place.folder());
+    Optional<StoryWatch> watch =
+        given.has("--watch") ? Optional.of(new StoryWatch(place.folder())) : Optional.empty();
     LoadedStory loaded = StoryLoader.load(place.folder());
     Story story =
         loaded.story().orElseThrow(() -> Stories.broken(place.folder(), loaded.findings()));
-    Rehearsal rehearsal = asked.orAt(place.scene(loaded));
-    Rehearsal.Begun begun = rehearsal.begin(story);
-    int findings = Following.count(loaded);
-    List<Block> first = new ArrayList<>(head(findings));
+    Rehearsal.Begun begun = place.placed(asked, loaded).begin(story);
+    List<Block> first = new ArrayList<>();
+    first.add(new Block.Notice("This is a preview: nothing is saved."));
     first.addAll(begun.shown());
     try (Console console = Screens.open(io, given.style())) {
       UnsavedGame game = new UnsavedGame(console, begun);
-      if (!given.has("--watch")) {
-        return game.run(first, () -> {});
-      }
-      return follow(console, game, first, new Following(place, rehearsal, watch, loaded, findings));
+      game.show(first);
+      return play(console, game, new Following(place, asked, watch, loaded));
     }
   }
 
-  private static int follow(
-      Console console, UnsavedGame game, List<Block> first, Following following) {
-    Optional<Consumer<List<String>>> above = console.above();
+  private int play(Console console, UnsavedGame game, Following following) {
+    Optional<Consumer<List<Block>>> above = console.above();
     if (above.isEmpty()) {
-      return game.run(first, () -> following.look(game, console::show));
+      return game.run(() -> following.look(game, console::show));
     }
-    Consumer<List<Block>> show =
-        blocks -> above.get().accept(new BlockPrinter(console.style()).print(blocks));
     FollowingThread thread =
         FollowingThread.begin(
-            () -> following.look(game, show),
-            failure ->
-                show.accept(
-                    List.of(
-                        new Block.Notice(
-                            "Saves are no longer noticed, for something went wrong inside the"
-                                + " program: "
-                                + Markdown.plain(Shown.of(failure.toString(), 300))))));
+            show -> following.look(game, show), given.has("--watch"), above.get());
     try {
-      return game.run(first, () -> {});
+      return game.run(() -> false);
     } finally {
-      thread.end();
+      thread.leave();
     }
-  }
-
-  private static List<Block> head(int findings) {
-    String told = "This is a preview: nothing is saved.";
-    if (findings > 0) {
-      told += " The story has " + Findings.count(findings) + ": `malin story check` tells them.";
-    }
-    return List.of(new Block.Notice(told));
   }
 }

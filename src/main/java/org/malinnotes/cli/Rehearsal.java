@@ -3,19 +3,14 @@ package org.malinnotes.cli;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Engine;
-import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.PlaySession;
-import org.malinnotes.play.Seating;
 import org.malinnotes.save.RevealMode;
 import org.malinnotes.save.SaveKeeper;
 import org.malinnotes.save.SaveName;
 import org.malinnotes.story.OptionId;
-import org.malinnotes.story.Scene;
-import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
-import org.malinnotes.workbench.Elsewhere;
 
 /**
  * How a game of which nothing is kept is begun: anywhere in a story, with any values.
@@ -45,7 +40,10 @@ record Rehearsal(
             "VAR=VALUE",
             "Begin with these values, such as trust=2,halted=true. The others are as at the"
                 + " chapter's start.")
-        .text("--seat", "SEAT", "The chair, or both. Otherwise that of the first scene.")
+        .text(
+            "--seat",
+            "SEAT",
+            "The chair, or both. Otherwise that of the scene, or of the chapter's first start.")
         .text("--chapter", "ID", "Begin with this chapter and end with it, by its id or number.")
         .text("--line", "ID,ID", "Begin by these orders, named by the ids of their options.")
         .flag("--historian", "Ask on which documents an order rests, and what was decided.")
@@ -72,11 +70,14 @@ record Rehearsal(
         given.text("--line").map(GivenLine::ids).orElse(List.of()));
   }
 
-  /** The same at a scene, unless one was named. */
-  Rehearsal orAt(Optional<String> scene) {
-    return at.isPresent() || chapter.isPresent()
-        ? this
-        : new Rehearsal(scene, set, seat, chapter, historian, reveal, line);
+  /** Whether a place in the story was named, other than its start. */
+  boolean isPlaced() {
+    return at.isPresent() || chapter.isPresent();
+  }
+
+  /** The same at this scene. */
+  Rehearsal at(String scene) {
+    return new Rehearsal(Optional.of(scene), set, seat, chapter, historian, reveal, line);
   }
 
   /**
@@ -85,8 +86,17 @@ record Rehearsal(
    * @throws ComplaintException if the story has no such scene, chair, variable or option
    */
   Begun begin(Story story) {
-    Engine engine = engine(story);
-    Turn opening = engine.begin(setup(engine.story(), first(story)));
+    return begin(Beginning.of(story, this));
+  }
+
+  /**
+   * Begins a game there.
+   *
+   * @throws ComplaintException if an order of the line cannot be given
+   */
+  Begun begin(Beginning beginning) {
+    Engine engine = new Engine(beginning.story());
+    Turn opening = engine.begin(beginning.setup());
     SaveName name = new SaveName("unsaved");
     PlaySession session =
         PlaySession.begin(
@@ -99,44 +109,5 @@ record Rehearsal(
     }
     GivenLine.Played played = new GivenLine(engine, line).play(session);
     return new Begun(engine, played.session(), played.shown());
-  }
-
-  /** Plays the story as a game so begun needs it, whether it begins now or is played again. */
-  Engine engine(Story story) {
-    return new Engine(
-        set.isEmpty() && at.isEmpty()
-            ? story
-            : Elsewhere.at(story, first(story), Assigned.read(story, set)));
-  }
-
-  private Setup setup(Story story, Scene first) {
-    Seating seating = seating(story, first);
-    List<SeatId> held =
-        seat.map(word -> Chairs.held(seating, word)).orElseGet(() -> List.of(first.seat()));
-    return new Setup(seating.chapter().id(), seating.alone(), held, historian);
-  }
-
-  private Seating seating(Story story, Scene first) {
-    return at.isEmpty()
-        ? Chairs.seating(story, chapter)
-        : new Seating(story, story.chapter(first.chapter()), false);
-  }
-
-  private Scene first(Story story) {
-    return at.map(id -> Scenes.named(story, id)).orElseGet(() -> start(story));
-  }
-
-  private Scene start(Story story) {
-    Seating seating = Chairs.seating(story, chapter);
-    Setup setup =
-        new Setup(
-            seating.chapter().id(),
-            seating.alone(),
-            seat.map(word -> Chairs.held(seating, word)).orElse(seating.everyone()),
-            false);
-    return setup
-        .start(seating.chapter())
-        .map(start -> story.scene(start.scene()))
-        .orElseThrow(() -> new ComplaintException("The chapter begins in no chair."));
   }
 }

@@ -71,6 +71,10 @@ final class Stories {
   }
 
   private static Path existing(Path folder, String complaint) {
+    if (Files.isRegularFile(folder)) {
+      throw new ComplaintException(
+          Shown.of(folder.toString(), 200) + " is a file. Name the story's folder.");
+    }
     if (!Files.isDirectory(folder)) {
       throw new ComplaintException(complaint);
     }

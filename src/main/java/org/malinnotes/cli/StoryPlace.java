@@ -17,11 +17,15 @@ record StoryPlace(Path folder, String file) {
   /**
    * Finds the folder of what was named: a file's is the nearest above that holds story.json.
    *
-   * @throws ComplaintException if there is none
+   * @throws ComplaintException if there is none, or nothing where the name leads
    */
   static StoryPlace of(Io io, Optional<Path> named) {
-    if (named.isEmpty() || !Files.isRegularFile(named.get())) {
+    if (named.isEmpty() || Files.isDirectory(named.get())) {
       return new StoryPlace(Stories.folder(io, named), "");
+    }
+    String shown = Shown.of(named.get().toString(), 200);
+    if (!Files.exists(named.get())) {
+      throw new ComplaintException("There is no file or folder " + shown + ".");
     }
     Path file = named.get().toAbsolutePath().normalize();
     for (Path at = file.getParent(); at != null; at = at.getParent()) {
@@ -29,12 +33,34 @@ record StoryPlace(Path folder, String file) {
         return new StoryPlace(at, at.relativize(file).toString().replace('\\', '/'));
       }
     }
-    throw new ComplaintException(
-        "No folder above " + Shown.of(named.get().toString(), 200) + " holds a story.json.");
+    throw new ComplaintException("No folder above " + shown + " holds a story.json.");
   }
 
-  /** The scene that stands in the file, if one does. */
-  Optional<String> scene(LoadedStory loaded) {
+  /**
+   * What was asked for, at the scene that stands in the file now if a file was named.
+   *
+   * @throws ComplaintException if none stands in it, or another place was asked for
+   */
+  Rehearsal placed(Rehearsal asked, LoadedStory loaded) {
+    if (file.isEmpty()) {
+      return asked;
+    }
+    if (asked.isPlaced()) {
+      throw new ComplaintException(
+          "A file names the scene to begin at: leave out --at and --chapter, or name the folder.",
+          Exit.USAGE);
+    }
+    return scene(loaded)
+        .map(asked::at)
+        .orElseThrow(
+            () ->
+                new ComplaintException(
+                    "No scene stands in "
+                        + Shown.of(file, 200)
+                        + ". Name a scene's file, or the folder to begin at the start."));
+  }
+
+  private Optional<String> scene(LoadedStory loaded) {
     return loaded.story().orElseThrow().scenes().keySet().stream()
         .map(SceneId::value)
         .filter(

@@ -29,9 +29,9 @@ final class TestRun {
    * @throws ComplaintException if the test's args are wrong
    */
   String play(List<String> args, String input) {
-    Given given = Rehearsal.options(Given.command(() -> Exit.OK, "args", ""));
+    Given given = Rehearsal.options(Given.looks(() -> Exit.OK, "args"));
     try {
-      new CommandLine(given.spec()).parseArgs(args.toArray(String[]::new));
+      new CommandLine(given.spec()).setExpandAtFiles(false).parseArgs(args.toArray(String[]::new));
     } catch (ParameterException wrong) {
       throw new ComplaintException(Shown.of(wrong.getMessage(), 200));
     }
@@ -41,7 +41,9 @@ final class TestRun {
     ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     try (Console console = new PlainConsole(in, out, style, false)) {
       Rehearsal.Begun begun = Rehearsal.of(given).begin(story);
-      new UnsavedGame(console, begun).run(begun.shown(), () -> {});
+      UnsavedGame game = new UnsavedGame(console, begun);
+      game.show(begun.shown());
+      game.run(() -> false);
     } catch (StoryFaultException | UnknownNameException fault) {
       throw new ComplaintException(Faults.told(fault));
     }

@@ -1,6 +1,7 @@
 package org.malinnotes.cli;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.play.Block;
@@ -20,6 +21,7 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
   private final Console console;
   private Engine engine;
   private PlaySession session;
+  private boolean overtaken;
 
   UnsavedGame(Console console, Rehearsal.Begun begun) {
     this.console = console;
@@ -27,18 +29,23 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
     this.session = begun.session();
   }
 
-  /**
-   * Shows the first blocks and plays; the exit code.
-   *
-   * @param beside done before each line is read, and again before it is taken
-   */
-  int run(List<Block> first, Runnable beside) {
+  /** Shows the first blocks. */
+  synchronized void show(List<Block> first) {
     console.show(first);
+  }
+
+  /**
+   * Plays; the exit code.
+   *
+   * @param beside done before each line is read, and again before it is taken; true if the scene at
+   *     hand is another for it, so that a line typed for the one before is not taken
+   */
+  int run(BooleanSupplier beside) {
     boolean goesOn = true;
     while (goesOn) {
-      beside.run();
+      beside.getAsBoolean();
       Input input = console.read(before -> session().completions(before));
-      beside.run();
+      overtaken = beside.getAsBoolean();
       goesOn = input.accept(this);
     }
     return Exit.OK;
@@ -50,13 +57,20 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
   }
 
   /** Goes on with another game. */
-  synchronized void change(Engine other, PlaySession game) {
-    engine = other;
-    session = game;
+  synchronized void change(Rehearsal.Begun game) {
+    engine = game.engine();
+    session = game.session();
   }
 
   @Override
   public synchronized Boolean line(Input.Line input) {
+    if (overtaken && !input.text().isBlank()) {
+      say("The scene changed before that line was read, so the line was not taken.");
+      return true;
+    }
+    if (input.cut()) {
+      say(Console.CUT);
+    }
     try {
       return take(session.handle(input.text()));
     } catch (StoryFaultException | UnknownNameException fault) {

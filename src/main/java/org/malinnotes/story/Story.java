@@ -32,6 +32,13 @@ public record Story(
     List<TimelineEvent> timeline,
     List<Plate> maps) {
 
+  /** The same story with other chapters. */
+  public Story withChapters(List<Chapter> others) {
+    return new Story(
+        id, title, subtitle, version, language, source, seats, variables, measures, others,
+        questions, reading, scenes, endings, entries, documents, people, glossary, timeline, maps);
+  }
+
   /** The scene with this id. */
   public Scene scene(SceneId scene) {
     return known(scenes.get(scene), scene);

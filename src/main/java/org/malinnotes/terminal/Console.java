@@ -5,10 +5,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.malinnotes.play.Block;
 
-/** Where the game speaks and listens. Not for use by more than one thread. */
+/**
+ * Where the game speaks and listens. One thread alone may use it, but for what {@link #above} gives
+ * and for {@link #style}, which any may use until it is closed.
+ */
 public interface Console extends AutoCloseable {
   /** The longest line that is taken in, in UTF-16 units; the rest of a longer one is dropped. */
   int LONGEST_INPUT = 10_000;
+
+  /** What to say of a line that was longer. */
+  String CUT = "That line was longer than " + LONGEST_INPUT + " characters; the rest is lost.";
 
   /**
    * Waits for the player.
@@ -22,10 +28,10 @@ public interface Console extends AutoCloseable {
   void print(List<String> lines);
 
   /**
-   * Prints lines above the one that is being typed, which stays; any thread may call it at any
-   * time. Empty where lines are not edited, so that there is no such place.
+   * Prints blocks above the line that is being typed, which stays. Empty where lines are not
+   * edited, so that there is no such place.
    */
-  default Optional<Consumer<List<String>>> above() {
+  default Optional<Consumer<List<Block>>> above() {
     return Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
+import org.malinnotes.play.Block;
 
 /**
  * The process's own terminal, with editing, history, completion and a stop when the screen is full.
@@ -142,8 +143,10 @@ final class JLineConsole implements Console {
   }
 
   @Override
-  public Optional<Consumer<List<String>>> above() {
-    return Optional.of(lines -> reader.printAbove(String.join("\n", lines) + "\n"));
+  public Optional<Consumer<List<Block>>> above() {
+    return Optional.of(
+        blocks ->
+            reader.printAbove(String.join("\n", new BlockPrinter(style()).print(blocks)) + "\n"));
   }
 
   /** Waits for Enter; whatever else is typed meanwhile is nobody's order. */

@@ -2,7 +2,6 @@ package org.malinnotes.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Effect;
 import org.malinnotes.story.Scene;
@@ -11,70 +10,59 @@ import org.malinnotes.story.Story;
 import org.malinnotes.story.Text;
 
 /**
- * A story whose chapter begins at another scene of it, from every chair, so that a game can be
- * begun there as it is anywhere, rewound and played again.
+ * A story of which one chapter begins otherwise, so that a game can be begun there as it is
+ * anywhere, rewound and played again.
  */
 public final class Elsewhere {
   private Elsewhere() {}
 
   /**
-   * The story so changed. The chapter begins as it does for the scene's chair, then with these
-   * values; its prologue and the chair's situation are told only where it begins at this scene.
+   * The story with these effects after those of each start of the chapter; nothing else differs.
+   */
+  public static Story with(Story story, Chapter chapter, List<Effect> set) {
+    return set.isEmpty()
+        ? story
+        : exchanged(
+            story,
+            chapter.withStarts(chapter.starts().stream().map(start -> start.with(set)).toList()));
+  }
+
+  /**
+   * The story whose chapter begins at a scene of it, from every chair: with the values of the
+   * chair's own start, or of the chapter's first if it has none, then with these. The prologue and
+   * the chairs' situations are told only where a start of the chapter leads to that scene.
    *
    * @throws org.malinnotes.story.UnknownNameException if the scene stands in no chapter
    */
   public static Story at(Story story, Scene scene, List<Effect> set) {
-    Chapter moved = moved(story, story.chapter(scene.chapter()), scene, set);
-    return new Story(
-        story.id(),
-        story.title(),
-        story.subtitle(),
-        story.version(),
-        story.language(),
-        story.source(),
-        story.seats(),
-        story.variables(),
-        story.measures(),
-        story.chapters().stream().map(it -> it.id().equals(moved.id()) ? moved : it).toList(),
-        story.questions(),
-        story.reading(),
-        story.scenes(),
-        story.endings(),
-        story.entries(),
-        story.documents(),
-        story.people(),
-        story.glossary(),
-        story.timeline(),
-        story.maps());
-  }
-
-  private static Chapter moved(Story story, Chapter chapter, Scene scene, List<Effect> set) {
-    Optional<Chapter.Start> own = chapter.start(scene.seat());
-    List<Effect> effects =
-        new ArrayList<>(
-            own.or(() -> chapter.starts().stream().findFirst())
-                .map(Chapter.Start::set)
-                .orElse(List.of()));
-    effects.addAll(set);
-    boolean begins = own.filter(start -> start.scene().equals(scene.id())).isPresent();
+    Chapter chapter = story.chapter(scene.chapter());
+    boolean begins = chapter.starts().stream().anyMatch(start -> start.scene().equals(scene.id()));
     List<Chapter.Start> starts = new ArrayList<>();
     for (Seat seat : story.seats()) {
-      Text situation =
-          chapter
-              .start(seat.id())
-              .filter(it -> begins)
-              .map(it -> it.situation())
-              .orElse(Text.EMPTY);
-      starts.add(new Chapter.Start(seat.id(), scene.id(), List.copyOf(effects), situation));
+      starts.add(
+          new Chapter.Start(
+                  seat.id(),
+                  scene.id(),
+                  chapter
+                      .start(seat.id())
+                      .or(() -> chapter.starts().stream().findFirst())
+                      .map(Chapter.Start::set)
+                      .orElse(List.of()),
+                  chapter
+                      .start(seat.id())
+                      .filter(own -> begins)
+                      .map(Chapter.Start::situation)
+                      .orElse(Text.EMPTY))
+              .with(set));
     }
-    return new Chapter(
-        chapter.id(),
-        chapter.number(),
-        chapter.title(),
-        chapter.dates(),
-        chapter.folder(),
-        begins ? chapter.prologue() : Text.EMPTY,
-        List.copyOf(starts),
-        chapter.exits());
+    Chapter moved = chapter.withStarts(List.copyOf(starts));
+    return exchanged(story, begins ? moved : moved.withoutPrologue());
+  }
+
+  private static Story exchanged(Story story, Chapter chapter) {
+    return story.withChapters(
+        story.chapters().stream()
+            .map(one -> one.id().equals(chapter.id()) ? chapter : one)
+            .toList());
   }
 }

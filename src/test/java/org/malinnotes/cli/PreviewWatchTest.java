@@ -46,13 +46,15 @@ class PreviewWatchTest {
             new Typing()
                 .line("1")
                 .line("2")
-                .after(changing("\"share-the-cost\"", "\"share-it\""), "lines"));
+                .after(changing("\"share-the-cost\"", "\"share-it\""), "1")
+                .line("lines"));
 
     assertThat(unwrapped(after(run, "The well-digger")))
         .contains("the option share-it is new; the option share-the-cost is gone.")
         .contains(
             "Your order no. 2, at The rope: share-the-cost, no longer holds: that option does")
         .contains("What do you do about it?")
+        .contains("▸ The scene changed before that line was read, so the line was not taken.")
         .contains("lines 2 one order, at: The rope");
   }
 
@@ -64,11 +66,13 @@ class PreviewWatchTest {
                 .line("1")
                 .line("1")
                 .after(changing("\"goto\": \"goat\"", "\"goto\": \"cow\""), "1")
+                .line("1")
                 .after(changing("\"goto\": \"cow\"", "\"goto\": \"goat\""), "1"));
 
     assertThat(unwrapped(after(run, "The well-digger")))
         .contains("Your order no. 2 no longer holds: the scene dawn leads to cow, which does not")
-        .contains("1 finding now.")
+        .contains(
+            "1 finding now. scenes/01-dry-week/dawn.json:29:18: error[R001]: there is no scene")
         .contains("▸ The story cannot be played on: the scene dawn leads to cow")
         .contains("No findings any more.")
         .endsWith("3. Offer him bread all winter in place of coin. ");
@@ -88,7 +92,7 @@ class PreviewWatchTest {
         .containsOnlyOnce("The story cannot be read now, and stays as it was. ")
         .containsPattern("stays as it was\\. scenes/01-dry- ?week/dawn\\.json:\\d+:\\d+: error")
         .contains("The well-digger")
-        .contains("The story can be read again, as it was.");
+        .contains("The story is whole again, as it was.");
   }
 
   @Test
@@ -134,12 +138,65 @@ class PreviewWatchTest {
   }
 
   @Test
-  void noThreadIsLeftBehind() throws IOException {
-    preview(new Typing().line("1"));
+  void aStoryThatCouldNotBePlayedOnIsSaidToBeWholeAgain() throws IOException {
+    Program run =
+        preview(
+            new Typing()
+                .after(changing("\"id\": \"dawn\"", "\"id\": \"dusk-2\""), "meters")
+                .after(changing("\"id\": \"dusk-2\"", "\"id\": \"dawn\""), "meters"),
+            "--at",
+            "dawn");
 
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .doesNotContain("following");
+    assertThat(unwrapped(run.out()))
+        .contains("The story has no scene dawn")
+        .contains("The story is whole again, as it was.");
+  }
+
+  @Test
+  void theSceneOfANamedFileMayBeCalledOtherwise() throws IOException {
+    Program run =
+        Program.run(
+            new Typing()
+                .after(changing("\"id\": \"dawn\"", "\"id\": \"dusk-2\""), "meters")
+                .line("1"),
+            List.of("story", "preview", dawn.toString(), "--watch"));
+
+    assertThat(unwrapped(run.isClean().out()))
+        .contains("the scene dusk-2 is new")
+        .contains("Your order", "The well-digger")
+        .doesNotContain("as it was");
+  }
+
+  @Test
+  void anotherChairInTheFileBeginsTheGameAnew() throws IOException {
+    Program run =
+        Program.run(
+            new Typing().after(changing("\"seat\": \"marta\"", "\"seat\": \"jonas\""), "1"),
+            List.of("story", "preview", dawn.toString(), "--watch"));
+
+    assertThat(unwrapped(run.isClean().out()))
+        .contains("the seat changed. The game begins otherwise now, and so it begins anew.")
+        .contains("At the well · Jonas Reth")
+        .endsWith("the line was not taken. ");
+  }
+
+  @Test
+  void aFindingThatTakesThePlaceOfAnotherIsNamed() throws IOException {
+    Path market = dawn.resolveSibling("market.json");
+    Program run =
+        preview(
+            new Typing()
+                .after(changing("\"almanac\"", "\"calendar\""), "meters")
+                .after(
+                    () -> {
+                      Copies.change(dawn, "\"calendar\"", "\"almanac\"");
+                      Copies.change(market, "\"goto\": \"digger\"", "\"goto\": \"diger\"");
+                    },
+                    "meters"));
+
+    assertThat(unwrapped(run.out()))
+        .containsPattern("finding now\\. scenes/01-dry-week/dawn\\.json:\\d+:\\d+: error")
+        .containsPattern("scenes/01-dry-week/market\\.json:\\d+:\\d+: error.* diger");
   }
 
   private Program preview(Typing typing, String... more) {
