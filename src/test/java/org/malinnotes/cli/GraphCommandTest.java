@@ -68,6 +68,7 @@ class GraphCommandTest {
         "scenes/01-dry-week/half-a-bucket.json | \"seat\": \"marta\" | \"seat\": \"hans\" | Half a bucket",
         "scenes/01-dry-week/half-a-bucket.json | \"goto\": \"rope-indoors\" | \"goto\": \"half-a-bucket\" | no way leads here",
         "scenes/01-dry-week/dawn.json | \"option\": \"ask | \"option\": \"nag | Dawn",
+        "scenes/01-dry-week/half-a-bucket.json | \"options\": [ | \"options\": [ { \"id\": \"take-turns\", \"label\": \"No.\", \"standing\": \"conjecture\", \"when\": \"water >= 4\", \"text\": \"No.\", \"goto\": \"dusk\" }, | 4 orders",
         "story.json | \"alone\": \"one-well\" | \"alone\": \"no-well\" | ? no-well",
         "story.json | \"scene\": \"half-a-bucket\" | \"scene\": \"nowhere\" | Half a bucket",
         "story.json | \"to\": null | \"to\": \"wet-week\" | Half a bucket",

@@ -61,26 +61,31 @@ class StatsCommandTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "scenes/01-dry-week/half-a-bucket.json | \"goto\": \"dusk\" | \"goto\": \"nowhere\"",
-        "scenes/01-dry-week/half-a-bucket.json | \"almanac\" | \"no-book\"",
-        "scenes/01-dry-week/half-a-bucket.json | \"seat\": \"marta\" | \"seat\": \"hans\"",
-        "scenes/01-dry-week/half-a-bucket.json | Jonas nods | {q:nothing} Jonas nods",
-        "scenes/01-dry-week/half-a-bucket.json | \"decided\" | \"considered\"",
-        "scenes/01-dry-week/market.json | \"goto\": \"digger\" | \"goto\": \"market\"",
-        "scenes/01-dry-week/dawn.json | \"option\": \"ask | \"option\": \"nag",
-        "story.json | \"alone\": \"one-well\" | \"alone\": \"no-well\"",
-        "story.json | \"scene\": \"half-a-bucket\" | \"scene\": \"nowhere\"",
-        "story.json | \"to\": null | \"to\": \"wet-week\"",
+        "half-a-bucket.json | \"goto\": \"dusk\" | \"goto\": \"nowhere\" | false",
+        "half-a-bucket.json | \"almanac\" | \"no-book\" | true",
+        "half-a-bucket.json | \"seat\": \"marta\" | \"seat\": \"hans\" | true",
+        "half-a-bucket.json | Jonas nods | {q:nothing} Jonas nods | true",
+        "half-a-bucket.json | \"decided\" | \"considered\" | false",
+        "half-a-bucket.json | \"options\": [ | \"options\": [ { \"id\": \"take-turns\", \"label\": \"No.\","
+            + " \"standing\": \"conjecture\", \"when\": \"water >= 4\", \"text\": \"No.\", \"goto\": \"dusk\" }, | false",
+        "market.json | \"goto\": \"digger\" | \"goto\": \"market\" | false",
+        "dawn.json | \"option\": \"ask | \"option\": \"nag | true",
+        "../../story.json | \"alone\": \"one-well\" | \"alone\": \"no-well\" | false",
+        "../../story.json | \"scene\": \"half-a-bucket\" | \"scene\": \"nowhere\" | false",
+        "../../story.json | \"to\": null | \"to\": \"wet-week\" | false",
       })
-  void aStoryWithFindingsIsCountedAsFarAsItGoes(String file, String old, String by)
+  void aStoryWithFindingsIsCountedAsFarAsItGoes(String file, String old, String by, boolean whole)
       throws IOException {
     Path story = Copies.of(folder.resolve("story"));
-    Copies.change(story.resolve(file), old, by);
-    for (String format : List.of("text", "json")) {
-      Program run = Program.run("", "story", "stats", story.toString(), "--format", format);
-      assertThat(run.isClean().exit()).as(run.err()).isZero();
-      assertThat(run.out()).contains("22");
-    }
+    Copies.change(story.resolve(Copies.SCENES + file), old, by);
+    Program json = Program.run("", "story", "stats", story.toString(), "--format", "json");
+    assertThat(json.isClean().exit()).as(json.err()).isZero();
+    assertThat(json.out().replace(" ", "")).contains("\"scenes\":13,");
+    assertThat(json.out().replace(" ", "").contains("\"whole\":false")).isEqualTo(!whole);
+    Program text = Program.run("", "story", "stats", story.toString());
+    assertThat(text.isClean().exit()).as(text.err()).isZero();
+    assertThat(text.out().contains("cannot be played")).isEqualTo(!whole);
+    assertThat(text.out()).containsPattern("(?m)^Scenes .* 13$");
   }
 
   private static Program stats(String... options) {

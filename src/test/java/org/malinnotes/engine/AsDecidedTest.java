@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malinnotes.format.StoryCopy;
-import org.malinnotes.format.StoryLoader;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Story;
 
@@ -38,8 +37,7 @@ class AsDecidedTest {
   }
 
   private Story spoilt(String old, String now) throws IOException {
-    StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, folder).replace(SCENE, old, now);
-    return StoryLoader.load(copy.folder()).story().orElseThrow();
+    return StoryCopy.of(StoryCopy.TUTORIAL, folder).replace(SCENE, old, now).story();
   }
 
   private static GameState begun(Engine engine) {

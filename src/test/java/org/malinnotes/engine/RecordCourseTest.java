@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malinnotes.engine.RecordCourse.Stop;
 import org.malinnotes.format.StoryCopy;
-import org.malinnotes.format.StoryLoader;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Story;
 
@@ -73,7 +72,6 @@ class RecordCourseTest {
 
   private Story spoilt(String scene, String old, String now) throws IOException {
     String file = SCENES + scene + ".json";
-    StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, folder).replace(file, old, now);
-    return StoryLoader.load(copy.folder()).story().orElseThrow();
+    return StoryCopy.of(StoryCopy.TUTORIAL, folder).replace(file, old, now).story();
   }
 }

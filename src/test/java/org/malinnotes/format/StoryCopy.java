@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.malinnotes.story.Story;
 
 /** A copy of a story, mostly the tutorial one, that a test may spoil. */
 public final class StoryCopy {
@@ -84,8 +85,13 @@ public final class StoryCopy {
   }
 
   /** Gives a file new content. */
-  StoryCopy write(String file, String content) throws IOException {
+  public StoryCopy write(String file, String content) throws IOException {
     return take(List.of(new CodePage.Step("File:", file, content)));
+  }
+
+  /** The story as it now loads. */
+  public Story story() {
+    return StoryLoader.load(folder).story().orElseThrow();
   }
 
   private static String changed(String content, CodePage.Step step) {

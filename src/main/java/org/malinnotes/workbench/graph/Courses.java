@@ -13,21 +13,21 @@ import org.malinnotes.story.Departure;
 
 /** Tells how each way stands to the record. */
 final class Courses {
-  private final Set<String> record;
+  private final RecordWay record;
   private final Set<String> returning;
 
-  private Courses(Set<String> record, Set<String> returning) {
+  private Courses(RecordWay record, Set<String> returning) {
     this.record = record;
     this.returning = returning;
   }
 
-  /** For these ways and the nodes that the record meets. */
-  static Courses of(Collection<RawLink> links, Set<String> record) {
+  /** For these ways and the one that the record goes. */
+  static Courses of(Collection<RawLink> links, RecordWay record) {
     Map<String, List<String>> back = new HashMap<>();
     links.forEach(
         link -> back.computeIfAbsent(link.to(), to -> new ArrayList<>()).add(link.from()));
-    Set<String> returning = new HashSet<>(record);
-    Deque<String> open = new ArrayDeque<>(record);
+    Set<String> returning = new HashSet<>(record.nodes());
+    Deque<String> open = new ArrayDeque<>(record.nodes());
     while (!open.isEmpty()) {
       back.getOrDefault(open.remove(), List.of()).stream()
           .filter(returning::add)
@@ -41,17 +41,15 @@ final class Courses {
   }
 
   private Course course(RawLink link) {
-    boolean fromRecord = record.contains(link.from());
-    boolean toRecord = record.contains(link.to());
-    if (fromRecord && toRecord && link.asDone()) {
+    if (link.asDone() && record.goes(link.from(), link.to())) {
       return Course.RECORD;
     }
     Departure.Kind declared = link.departure();
     if (declared != null) {
       return declared(declared);
     }
-    if (toRecord) {
-      return fromRecord ? Course.ABSORBED : Course.DETOUR;
+    if (record.nodes().contains(link.to())) {
+      return record.nodes().contains(link.from()) ? Course.ABSORBED : Course.DETOUR;
     }
     return returning.contains(link.to()) ? Course.DETOUR : Course.BRANCH;
   }

@@ -25,9 +25,9 @@ public final class Graphs {
    */
   public static StoryGraph of(Story story, Optional<Chapter> chapter, Optional<Seat> seat) {
     List<RawLink> every = new Links(story, null).all();
-    Set<String> record = record(story, every);
+    RecordWay record = Recorded.of(story);
     Courses courses = Courses.of(every, record);
-    Map<String, Node> nodes = Nodes.of(story, record, every);
+    Map<String, Node> nodes = Nodes.of(story, record.nodes(), every);
     Collection<RawLink> ways = every;
     if (seat.isPresent()) {
       ways = new Links(story, seat.get().id()).all();
@@ -62,20 +62,6 @@ public final class Graphs {
         chapter.map(List::of).orElse(story.chapters()),
         Sorting.of(nodes.values(), links, order),
         links);
-  }
-
-  /** What the record meets; the way out of a chapter, where the record takes it. */
-  private static Set<String> record(Story story, Collection<RawLink> links) {
-    Set<String> record = Recorded.of(story);
-    Set<String> exits = new HashSet<>();
-    story.chapters().forEach(chapter -> exits.add(Names.exit(chapter.id())));
-    links.stream()
-        .filter(link -> link.asDone() && exits.contains(link.to()))
-        .filter(link -> record.contains(link.from()))
-        .map(RawLink::to)
-        .toList()
-        .forEach(record::add);
-    return record;
   }
 
   /** Says of scenes and endings to which nothing leads that it is so. */

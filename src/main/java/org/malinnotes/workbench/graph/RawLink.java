@@ -14,7 +14,7 @@ public record RawLink(String from, String to, @Nullable Option option) {
     return option == null ? "" : option.label();
   }
 
-  /** Whether the record takes it, if it comes to both its ends. */
+  /** Whether it was decided, or nothing was to decide. */
   boolean asDone() {
     return option == null || option.isDecided();
   }

@@ -6,17 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.engine.Engine;
-import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Happening;
-import org.malinnotes.engine.Phase;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.engine.Quiet;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
-import org.malinnotes.story.Option;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
@@ -24,15 +22,11 @@ import org.malinnotes.story.UnknownNameException;
 
 /** Plays the record and counts the words that are shown. */
 final class RecordReading extends Quiet<Integer> {
-  /** A line of more decisions than this goes round in a circle. */
-  private static final int MOST_DECISIONS = 10_000;
-
   private final Story story;
   private final Printed printed;
   private final Set<DocumentId> offered = new HashSet<>();
   private int words;
   private int orders;
-  private boolean ended;
 
   private RecordReading(Story story) {
     super(0);
@@ -46,32 +40,23 @@ final class RecordReading extends Quiet<Integer> {
       return Optional.empty();
     }
     RecordReading reading = new RecordReading(story);
+    boolean ended = reading.play(setup);
+    int documents = reading.offered.stream().mapToInt(reading::document).sum();
+    return Optional.of(new RecordLength(id, name, reading.words, documents, reading.orders, ended));
+  }
+
+  private boolean play(Setup setup) {
     try {
-      reading.play(new Engine(story), setup);
+      return new RecordCourse(new Engine(story)).play(setup, this::read) == RecordCourse.Stop.ENDED;
     } catch (StoryFaultException | UnknownNameException fault) {
       // What was read until then is told, and that it is not the whole.
+      return false;
     }
-    int documents = reading.offered.stream().mapToInt(reading::document).sum();
-    return Optional.of(
-        new RecordLength(id, name, reading.words, documents, reading.orders, reading.ended));
   }
 
-  private void play(Engine engine, Setup setup) {
-    Turn turn = read(engine.begin(setup));
-    while (turn.state().phase() == Phase.ORDER && orders < MOST_DECISIONS) {
-      Optional<Option> decided = engine.asDecided(turn.state());
-      if (decided.isEmpty()) {
-        return;
-      }
-      orders++;
-      turn = read(engine.step(turn.state(), new Event.Order(decided.get().id())));
-    }
-    ended = turn.state().ending() != null;
-  }
-
-  private Turn read(Turn turn) {
+  private boolean read(Turn turn) {
     turn.happenings().forEach(happening -> words += happening.accept(this));
-    return turn;
+    return true;
   }
 
   private int document(DocumentId id) {
@@ -111,6 +96,7 @@ final class RecordReading extends Quiet<Integer> {
 
   @Override
   public Integer orderGiven(Happening.OrderGiven happening) {
+    orders++;
     return printed.words(happening.text());
   }
 
