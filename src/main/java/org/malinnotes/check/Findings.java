@@ -23,6 +23,16 @@ public final class Findings {
     this.places = places;
   }
 
+  /** No findings yet, about the same story. */
+  Findings apart() {
+    return new Findings(places);
+  }
+
+  /** Takes over what was found apart. */
+  void take(Findings others) {
+    others.found.forEach(this::keep);
+  }
+
   /** A finding about a value. */
   public void add(Code code, Where where, String message, @Nullable String help) {
     put(code, place(where), message, help);
@@ -73,6 +83,11 @@ public final class Findings {
     return found.subList(from, found.size()).stream()
         .map(Diagnostic::code)
         .anyMatch(code -> code.severity() == Severity.ERROR && !besides.contains(code));
+  }
+
+  /** Whether there is a finding of this kind. */
+  boolean has(Code code) {
+    return found.stream().anyMatch(finding -> finding.code().equals(code));
   }
 
   /** How many findings there are. */

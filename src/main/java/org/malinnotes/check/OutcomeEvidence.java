@@ -2,7 +2,6 @@ package org.malinnotes.check;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.malinnotes.diagnostic.EvidenceCode;
 import org.malinnotes.story.Basis;
 import org.malinnotes.story.Ending;
@@ -12,7 +11,6 @@ import org.malinnotes.story.Story;
 
 /** Outcomes rest on something, and human cost is told without invented figures. */
 final class OutcomeEvidence {
-  private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+");
   private final Story story;
   private final Findings findings;
 
@@ -83,7 +81,7 @@ final class OutcomeEvidence {
   }
 
   private void figure(Outcome outcome, Where where) {
-    Matcher figure = FIGURE.matcher(outcome.text());
+    Matcher figure = CostFigures.in(outcome.text());
     if (figure.find()) {
       findings.within(
           EvidenceCode.COST_FIGURE,

@@ -42,6 +42,16 @@ final class PlateRules {
 
   private void width(List<String> lines, Where where) {
     for (int i = 0; i < lines.size(); i++) {
+      int tab = lines.get(i).indexOf('\t');
+      if (tab >= 0) {
+        findings.within(
+            ProseCode.PLATE_TAB,
+            Tour.item(where, i),
+            tab,
+            tab + 1,
+            "this line of the map has a tab, which shifts it on some terminals",
+            "write spaces");
+      }
       int columns = Columns.of(lines.get(i));
       if (columns > MOST_COLUMNS) {
         findings.add(

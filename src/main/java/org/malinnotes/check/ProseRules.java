@@ -13,6 +13,7 @@ final class ProseRules {
     Spellings spellings = new Spellings();
     words.add(new QuoteMarkRules(findings));
     words.add(spellings);
+    words.add(new BlockQuotationRules(story, findings));
     if (story.source() != null) {
       words.add(new MarkRules(findings));
     }

@@ -56,7 +56,7 @@ final class RecordWalk {
         Where where = Where.story().to("chapters", i).to("starts", j);
         SeatId seat = chapter.starts().get(j).seat();
         lines.add(walk.line(new Setup(chapter.id(), true, walk.all(seat), false), where));
-        if (findings.count() == before) {
+        if (!findings.hasErrorsSince(before)) {
           walk.modes(chapter, seat, where);
         }
       }
@@ -83,6 +83,9 @@ final class RecordWalk {
   private List<RecordLine.Stop> line(Setup setup, Where where) {
     List<RecordLine.Stop> stops = new ArrayList<>();
     ChapterId chapter = null;
+    // A game begun later would tell again what a wrong start has brought about.
+    boolean fromTheFirst = setup.chapter().equals(story.chapters().get(0).id());
+    StartRules starts = new StartRules(story, findings);
     try {
       Turn turn = engine.begin(setup);
       trace.note(turn);
@@ -100,6 +103,9 @@ final class RecordWalk {
         }
         turn = engine.step(withoutLine(state), new Event.Order(order.get().id()));
         trace.note(turn);
+        if (fromTheFirst) {
+          starts.note(turn);
+        }
       }
       ended(turn.state(), where);
     } catch (StoryFaultException fault) {
@@ -178,7 +184,7 @@ final class RecordWalk {
           "doing what was decided from here ends in "
               + ending.id().value()
               + ", which is not history's own ending",
-          "mark the ending record, or lead the decided options to the one that is",
+          "mark the ending record, or lead the decided options, or the exit, to the one that is",
           Where.part("ending", ending.id()).to("record"),
           "the ending reached");
     } else if (ending != null) {

@@ -64,10 +64,24 @@ public final class StoryChecker {
     return sorted.sorted();
   }
 
+  /**
+   * What is wrong with how scenes lead on. An order or an exit that leads elsewhere than it says
+   * leaves an ending unreached and dates out of order: then it is told, not they.
+   */
+  private static Findings ways(Story story, Graph graph, Findings ways) {
+    GraphRules.check(story, graph, ways);
+    Findings causes = ways.apart();
+    if (ways.count() > 0 && !ways.has(StructureCode.CYCLE)) {
+      RecordWalk.play(story, causes)
+          .ifPresent(line -> new DepartureGraphRules(story, graph, line.met(), causes).check());
+    }
+    return causes.hasErrorsSince(0) ? causes : ways;
+  }
+
   private static void whole(Story story, Findings findings) {
     int before = findings.count();
     Graph graph = new Graph(story);
-    GraphRules.check(story, graph, findings);
+    findings.take(ways(story, graph, findings.apart()));
     HandRules hand = new HandRules(story, findings);
     story.scenes().values().forEach(hand::check);
     if (findings.hasErrorsSince(before)) {

@@ -10,7 +10,9 @@ public enum ProseCode implements Code {
   LONG_LABEL("P006", Severity.ERROR, "label too long"),
   WIDE_PLATE("P007", Severity.ERROR, "map wider than 40 columns"),
   NOT_ASCII("P008", Severity.ERROR, "map for plain terminals with other characters"),
-  TWO_SPELLINGS("P009", Severity.WARNING, "name written in two ways");
+  TWO_SPELLINGS("P009", Severity.WARNING, "name written in two ways"),
+  BROKEN_SENTENCE("P010", Severity.WARNING, "sentence broken by a block quotation"),
+  PLATE_TAB("P011", Severity.ERROR, "map with a tab");
 
   private final String id;
   private final Severity severity;

@@ -32,7 +32,8 @@ public enum StructureCode implements Code {
   ALL_CLOSED("S028", Severity.ERROR, "decision that may have no open option"),
   WRONG_CHAPTER("S029", Severity.ERROR, "start in another chapter's scene"),
   BAD_ORDER("S030", Severity.ERROR, "dates of one thing in the wrong order"),
-  RECORD_OUTCOME("S031", Severity.ERROR, "history's own ending gives another outcome");
+  RECORD_OUTCOME("S031", Severity.ERROR, "history's own ending gives another outcome"),
+  START_DIFFERS("S032", Severity.WARNING, "start that differs from the record");
 
   private final String id;
   private final Severity severity;

@@ -37,13 +37,16 @@ import org.malinnotes.format.StoryLoader;
 
 /**
  * Runs the examples of the checker's pages. They are laid over the tutorial story, or, for the
- * rules that bind only a story with a source, over a small one that has one.
+ * rules that bind only a story with a source, over a small one that has one; the rule about the
+ * starts of later chapters over one with two chapters.
  */
 class CheckPagesTest {
   private static final Path FERRY = Path.of("src/test/resources/org/malinnotes/check/ferry");
+  private static final Path WEIR = Path.of("src/test/resources/org/malinnotes/check/weir");
   private static final Set<Code> NEED_SOURCE =
       Set.of(
           ProseCode.QUOTATION_MARK,
+          ProseCode.BROKEN_SENTENCE,
           ReferenceCode.UNKNOWN_ENTRY,
           ReferenceCode.MALFORMED_QUOTE,
           ReferenceCode.UNUSED_ENTRY);
@@ -93,7 +96,8 @@ class CheckPagesTest {
   }
 
   private Path copy(Code code, String name, List<CodePage.Step> steps) throws IOException {
-    Path story = needsSource(code) ? FERRY : StoryCopy.TUTORIAL;
+    Path story =
+        code == StructureCode.START_DIFFERS ? WEIR : needsSource(code) ? FERRY : StoryCopy.TUTORIAL;
     return StoryCopy.of(story, temporary.resolve(code.id() + "-" + name)).take(steps).folder();
   }
 

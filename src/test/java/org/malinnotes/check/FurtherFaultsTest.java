@@ -27,6 +27,7 @@ import org.malinnotes.format.StoryLoader;
 /** Faults of which a code's page shows only one kind, each told once and in its own words. */
 class FurtherFaultsTest {
   private static final Path FERRY = Path.of("src/test/resources/org/malinnotes/check/ferry");
+  private static final Path WEIR = Path.of("src/test/resources/org/malinnotes/check/weir");
   private static final String WEEK = "scenes/01-dry-week/";
   private static final String FLOOD = "scenes/01-flood/";
 
@@ -256,6 +257,69 @@ class FurtherFaultsTest {
         copy,
         ProseCode.LONG_SCENE,
         "this has 121 words; a scene before a decision takes 120 at most");
+  }
+
+  @Test
+  void tellsAStartThatDiffersFromTheRecordForEachVariable() throws IOException {
+    StoryCopy copy =
+        StoryCopy.of(WEIR, temporary.resolve("weir"))
+            .replace("story.json", "\"set\": { \"lake\": 1, \"warned\": true },", "");
+    assertThat(findings(copy))
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrder(
+            "the record comes to this chapter with lake 1, but this start has 3",
+            "the record comes to this chapter with warned true, but this start has false");
+  }
+
+  @Test
+  void theCauseIsToldAndNotTheEndingItLeavesUnreached() throws IOException {
+    only(
+        tutorial()
+            .replace(WEEK + "same-water.json", "\"goto\": \"two-wells\"", "\"goto\": \"one-well\""),
+        StructureCode.BRANCH_RETURNS,
+        "this branch comes back to the record at one-well");
+  }
+
+  @Test
+  void theCauseIsToldAndNotTheDateThatRunsBackwards() throws IOException {
+    only(
+        ferry()
+            .replace(FLOOD + "adrift.json", "T10:00", "T13:00")
+            .replace(FLOOD + "adrift.json", "\"downstream\"", "\"noon\""),
+        StructureCode.BRANCH_RETURNS,
+        "this branch comes back to the record at noon");
+  }
+
+  @Test
+  void anExitThatNamesAnotherEndingIsTheCause() throws IOException {
+    String wet =
+        "\"endings\": [{ \"id\": \"wet\", \"title\": \"Wet\", \"record\": false,"
+            + " \"date\": \"1900-05-03\", \"text\": \"It is wet.\" },";
+    StoryCopy copy =
+        StoryCopy.of(WEIR, temporary.resolve("weir"))
+            .replace("endings.json", "\"endings\": [", wet)
+            .replace(
+                "story.json",
+                "\"flood\",\n          \"alone\": \"dry\"",
+                "\"flood\", \"alone\": \"wet\"")
+            .replace("story.json", "\"alone\": \"dry\"", "\"alone\": \"wet\"");
+    assertThat(findings(copy))
+        .extracting(Diagnostic::code)
+        .containsOnly(StructureCode.RECORD_ENDING);
+  }
+
+  @Test
+  void invitesNoFigureInWordsEither() throws IOException {
+    String nobody = "Nobody can say who would have drowned.";
+    for (String figure : List.of("Forty", "Twenty-three", "A hundred", "Seven brave", "A dozen")) {
+      only(
+          StoryCopy.of(FERRY, temporary.resolve(figure))
+              .replace("endings.json", nobody, figure + " men would have drowned."),
+          EvidenceCode.COST_FIGURE,
+          "human cost that never was is told without figures");
+    }
+    String vague = "Three days later nobody could say whether hundreds had drowned on two banks.";
+    assertThat(findings(ferry().replace("endings.json", nobody, vague))).isEmpty();
   }
 
   @Test
