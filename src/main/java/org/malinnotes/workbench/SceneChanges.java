@@ -1,6 +1,7 @@
 package org.malinnotes.workbench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.malinnotes.story.Decision;
@@ -48,10 +49,16 @@ final class SceneChanges {
         .part("the analogy", before, now, Decision::analogy)
         .part("the hindsight", before, now, Decision::hindsight)
         .part("the discussion", before, now, Decision::discussion);
-    if (words.isEmpty()) {
-      words.part("the decision", before, now, Decision::counterfactual);
-      words.part("the order of the options", before, now, it -> options(it).keySet().toString());
+    words.part("the counterfactual", before, now, Decision::counterfactual);
+    if (!order(before, now).equals(order(now, before))) {
+      words.changed("the order of the options");
     }
+  }
+
+  /** The options of the one that the other has too, in order. */
+  private static List<OptionId> order(Decision one, Decision other) {
+    Map<OptionId, Option> kept = options(other);
+    return options(one).keySet().stream().filter(kept::containsKey).toList();
   }
 
   private static void option(ChangeWords words, OptionId id, Option before, Option now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,9 @@ class StoryChangesTest {
         "scenes/01-dry-week/dawn.json|\"id\": \"dawn\",|\"id\":  \"dawn\",|' changed'",
         "scenes/01-dry-week/market.json|\"goto\": \"digger\"|\"goto\": \"dusk\"|: the way on changed",
         "story.json|\"label\": \"Water in the well\"|\"label\": \"Water\"|: the variable water changed",
-        "story.json|\"title\": \"Two Doors\"|\"title\": \"Doors\"|' changed'",
+        "story.json|\"title\": \"Two Doors\"|\"title\": \"Doors\"|: the title changed",
+        "story.json|\"name\": \"Marta Holl\"|\"name\": \"Marta\"|: the seat marta changed",
+        "story.json|\"title\": \"The dry week\"|\"title\": \"Dry\"|: the chapter dry-week changed",
       })
   void isNamed(String file, String old, String now, String words) throws IOException {
     StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, folder.resolve("story"));
@@ -42,5 +45,32 @@ class StoryChangesTest {
 
     assertThat(StoryChanges.between(before, after)).containsExactly(file + words);
     assertThat(StoryChanges.between(before, before)).isEmpty();
+  }
+
+  @Test
+  void allThatChangedInAFileIsNamed() throws IOException {
+    StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, folder.resolve("story"));
+    LoadedStory before = StoryLoader.load(copy.folder());
+    copy.replace("story.json", "\"label\": \"Water in the well\"", "\"label\": \"Water\"");
+    copy.replace("story.json", "\"title\": \"The dry week\"", "\"title\": \"Dry\"");
+    copy.replace("story.json", "\"name\": \"Marta Holl\"", "\"name\": \"Marta\"");
+
+    assertThat(StoryChanges.between(before, StoryLoader.load(copy.folder())))
+        .containsExactly(
+            "story.json: the seat marta, the chapter dry-week and the variable water changed");
+  }
+
+  @Test
+  void theOrderOfTheOptionsIsNamedBesideWhatElseChanged() throws IOException {
+    StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, folder.resolve("story"));
+    String dawn = "scenes/01-dry-week/dawn.json";
+    LoadedStory before = StoryLoader.load(copy.folder());
+    copy.replace(dawn, "\"title\": \"The rope\"", "\"title\": \"Rope\"");
+    copy.replace(dawn, "\"mend-it\"", "\"x\"");
+    copy.replace(dawn, "\"share-the-cost\"", "\"mend-it\"");
+    copy.replace(dawn, "\"x\"", "\"share-the-cost\"");
+
+    assertThat(StoryChanges.between(before, StoryLoader.load(copy.folder())).toString())
+        .contains("the title", " more changed");
   }
 }
