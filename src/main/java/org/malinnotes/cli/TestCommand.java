@@ -3,6 +3,7 @@ package org.malinnotes.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.malinnotes.cli.TestReport.Outcome;
@@ -34,7 +35,8 @@ final class TestCommand implements Callable<Integer> {
             "",
             "A test is a folder tests/NAME with input.txt, what is typed, and expected.txt, what"
                 + " is printed. A file args may say how the game begins, with one word on each"
-                + " line: the options of malin story preview, such as --seat and marta.");
+                + " line, such as --seat and marta: the options of malin story preview, but for --help,"
+                + " --version, --saves and --watch.");
     return given.spec();
   }
 
@@ -105,8 +107,14 @@ final class TestCommand implements Callable<Integer> {
         LineDifferences.between(lines(expected), lines(printed)));
   }
 
-  /** The last one may be without an end; where that is all that differs, it is told as a line. */
+  /** After the last one, if it has no end, a mark of that, which is no line. */
   private static List<String> lines(String text) {
-    return List.of(text.split("\n", -1));
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    String last = lines.remove(lines.size() - 1);
+    if (!last.isEmpty()) {
+      lines.add(last);
+      lines.add(TestReport.NO_NEWLINE);
+    }
+    return lines;
   }
 }

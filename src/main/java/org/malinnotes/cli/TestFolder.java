@@ -31,10 +31,14 @@ record TestFolder(Path folder) {
     return Files.isRegularFile(folder.resolve(file));
   }
 
-  /** A file's text, its line ends made newlines; throws {@link UncheckedIOException}. */
+  /**
+   * A file's text, its line ends made newlines and without a byte order mark; throws {@link
+   * UncheckedIOException}.
+   */
   String read(String file) {
     try {
-      return Files.readString(folder.resolve(file)).replace("\r\n", "\n");
+      String text = Files.readString(folder.resolve(file)).replace("\r\n", "\n");
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

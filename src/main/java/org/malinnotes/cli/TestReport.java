@@ -10,6 +10,9 @@ import org.malinnotes.workbench.LineDifferences;
 
 /** Prints how a story's tests come out, and counts them. */
 final class TestReport {
+  /** Stands among a text's lines after a last one that has no end; itself no line can be so. */
+  static final String NO_NEWLINE = "\n";
+
   private static final int MOST_PLACES = 3;
   private static final int MOST_LINES = 4;
 
@@ -65,11 +68,23 @@ final class TestReport {
 
   private void lines(String mark, List<String> lines) {
     for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-      out.println(("    " + mark + Visible.of(line)).stripTrailing());
+      out.println(("    " + mark + shown(line)).stripTrailing());
     }
     if (lines.size() > MOST_LINES) {
       out.println("    " + mark + "… " + (lines.size() - MOST_LINES) + " more lines");
     }
+  }
+
+  private static String shown(String line) {
+    if (line.equals(NO_NEWLINE)) {
+      return "(no newline at the end)";
+    }
+    String seen = line.stripTrailing();
+    int blanks = line.length() - seen.length();
+    return Visible.of(seen)
+        + (blanks == 0
+            ? ""
+            : " (" + blanks + (blanks == 1 ? " blank" : " blanks") + " at its end)");
   }
 
   /** Prints the summary; the exit code. */

@@ -45,7 +45,7 @@ final class TestRun {
       game.show(begun.shown());
       game.run(() -> false);
     } catch (StoryFaultException | UnknownNameException fault) {
-      throw new ComplaintException(Faults.told(fault));
+      throw new ComplaintException(Faults.plain(fault));
     }
     return printed.toString(StandardCharsets.UTF_8);
   }

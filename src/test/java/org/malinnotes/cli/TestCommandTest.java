@@ -38,7 +38,7 @@ class TestCommandTest {
         .contains(
             """
             differs wet-rope
-              tests/wet-rope/expected.txt:12
+              tests/wet-rope/expected.txt:10
                 - And it is wet. It was dry at dusk; somebody has been at the well since.
                 + It is wet. It was dry at dusk; somebody has been at the well since.
             """)
@@ -46,8 +46,33 @@ class TestCommandTest {
 
     Program updated = test(story, "--update");
     assertThat(updated.exit()).isZero();
-    assertThat(updated.out()).contains("written wet-rope\n  tests/wet-rope/expected.txt:12\n");
+    assertThat(updated.out()).contains("written wet-rope\n  tests/wet-rope/expected.txt:10\n");
     assertThat(test(story).out()).endsWith("\n4 passed.\n");
+  }
+
+  @Test
+  void whatCannotBeSeenInALineIsSaid() throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    Path expected = story.resolve("tests/wet-rope/expected.txt");
+    String text = Files.readString(expected);
+    Files.writeString(expected, text.replace("And it is wet.", "And it is wet.  ").stripTrailing());
+    Copies.change(expected, "at the well since.", "at the well since. ");
+
+    assertThat(test(story).out())
+        .contains(
+            "- And it is wet.  ", "at the well since. (1 blank at its end)\n    + And it is wet.")
+        .contains("    - (no newline at the end)\n");
+  }
+
+  @Test
+  void aByteOrderMarkBelongsToNoText() throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    for (String file : List.of("args", "input.txt", "expected.txt")) {
+      Path path = story.resolve("tests/wet-rope").resolve(file);
+      Files.writeString(path, "\uFEFF" + Files.readString(path).replace("\n", "\r\n"));
+    }
+
+    assertThat(test(story).exit()).isZero();
   }
 
   @Test
@@ -88,6 +113,10 @@ class TestCommandTest {
         "tests/wet-rope/imput.txt||orphan  wet-rope: imput.txt, which nothing reads; did you mean input.txt?",
         "tests/notes.txt||orphan  notes.txt: a file that belongs to no test",
         "tests/wet-rope/args|--seats|broken  wet-rope: Unknown option: '--seats'",
+        "tests/wet-rope/args|--help|broken  wet-rope: Unknown option: '--help'",
+        "tests/wet-rope/args|--saves=x|broken  wet-rope: Unknown option: '--saves=x'",
+        "tests/wet-rope/args|--watch|broken  wet-rope: Unknown option: '--watch'",
+        "tests/wet-rope/args|@story.json|broken  wet-rope: Unmatched argument at index 0: '@story.json'",
         "tests/wet-rope/args|play|broken  wet-rope: Unmatched argument at index 0: 'play'",
         "tests/wet-rope/args|--at=dawnn|broken  wet-rope: The story has no scene dawnn; did you mean dawn?",
         "tests/wet-rope/args|--line=sing|broken  wet-rope: Order 1 of the line, at half-a-bucket",
