@@ -4,13 +4,25 @@ package org.malinnotes.cli;
 final class Faults {
   private Faults() {}
 
-  /** Such as: The story cannot be played on: the scene x leads to y, which does not exist. */
+  /**
+   * Such as: The story cannot be played on: the scene x leads to y, which does not exist;
+   * CommonMark.
+   */
   static String told(RuntimeException fault) {
     return "The story cannot be played on: " + clause(fault) + ".";
   }
 
+  /** The same in plain text. */
+  static String plain(RuntimeException fault) {
+    return "The story cannot be played on: " + words(fault) + ".";
+  }
+
   /** What leads nowhere, in CommonMark. */
   static String clause(RuntimeException fault) {
-    return Markdown.plain(Shown.of(String.valueOf(fault.getMessage()), 300));
+    return Markdown.named(words(fault));
+  }
+
+  private static String words(RuntimeException fault) {
+    return Shown.of(String.valueOf(fault.getMessage()), 300);
   }
 }

@@ -42,7 +42,7 @@ final class FindingsNews {
     return Optional.of(
         now
             + (fresh.size() == found.size() ? ". " : ", " + fresh.size() + " of them new. ")
-            + Markdown.plain(Findings.headline(fresh.get(0))));
+            + Markdown.placed(Findings.headline(fresh.get(0))));
   }
 
   /** Those that the others have not, nor as often; lines may have moved. */

@@ -83,7 +83,7 @@ final class Following {
     refused = true;
     return List.of(
         "The story cannot be read now, and stays as it was.",
-        Markdown.plain(Findings.headline(now.findings().get(0))));
+        Markdown.placed(Findings.headline(now.findings().get(0))));
   }
 
   private List<String> take(UnsavedGame game, LoadedStory now) {
@@ -103,7 +103,7 @@ final class Following {
     } catch (StoryFaultException | UnknownNameException fault) {
       return refused(now, Faults.told(fault));
     } catch (ComplaintException complaint) {
-      return refused(now, Markdown.plain(complaint.getMessage()));
+      return refused(now, Markdown.named(complaint.getMessage()));
     }
   }
 
@@ -131,7 +131,7 @@ final class Following {
   private List<String> changes(LoadedStory now) {
     List<String> files = StoryChanges.between(loaded, now);
     List<String> told = new ArrayList<>();
-    files.stream().limit(MOST_FILES).forEach(file -> told.add(Markdown.plain(file) + "."));
+    files.stream().limit(MOST_FILES).forEach(file -> told.add(Markdown.named(file) + "."));
     if (files.size() > MOST_FILES) {
       told.add("And " + (files.size() - MOST_FILES) + " files more.");
     }

@@ -73,7 +73,8 @@ final class LineStep {
             + " is closed"
             + (why == null ? "." : ": " + Shown.of(why, 200))
             + "\n"
-            + open(choices));
+            + open(choices),
+        Exit.USAGE);
   }
 
   private ComplaintException unknown(List<Choice> choices, OptionId wanted) {
@@ -115,11 +116,11 @@ final class LineStep {
   }
 
   private static String open(List<Choice> choices) {
-    return "Open there: "
-        + choices.stream()
+    String ids =
+        choices.stream()
             .filter(Choice::open)
             .map(choice -> choice.option().id().value())
-            .collect(Collectors.joining(", "))
-        + ".";
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "No option is open there." : "Open there: " + ids + ".";
   }
 }

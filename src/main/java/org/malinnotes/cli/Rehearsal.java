@@ -100,10 +100,11 @@ record Rehearsal(
     SaveName name = new SaveName("unsaved");
     PlaySession session =
         PlaySession.begin(
-            engine,
-            SaveKeeper.begin(
-                engine.story(), name, opening.state().setup(), reveal, opening, "", ""),
-            opening);
+                engine,
+                SaveKeeper.begin(
+                    engine.story(), name, opening.state().setup(), reveal, opening, "", ""),
+                opening)
+            .unkept();
     if (line.isEmpty()) {
       return new Begun(engine, session, session.opening());
     }

@@ -12,7 +12,8 @@ import org.malinnotes.save.SavedEvent;
 import org.malinnotes.story.UnknownNameException;
 
 /**
- * A game played again on a story that has changed, as far as its orders hold.
+ * A game of which nothing is kept, played again on a story that has changed, as far as its orders
+ * hold.
  *
  * @param lost the first order that no longer holds and why, as a sentence; empty if all do
  */
@@ -34,7 +35,7 @@ record Replayed(PlaySession session, Optional<String> lost) {
           lost =
               Optional.of(fault(engine, resumption.state(), save.activeLine().events().get(kept)));
         }
-        return new Replayed(PlaySession.resume(engine, resumption), lost);
+        return new Replayed(PlaySession.resume(engine, resumption).unkept(), lost);
       }
     }
     throw new ComplaintException("It is another story now.");

@@ -6,8 +6,9 @@ final class Shown {
 
   private Shown() {}
 
+  /** The first characters of it; in quotes if it could not be seen otherwise. */
   static String of(String typed) {
-    return of(typed, MOST);
+    return typed.isBlank() ? "'" + of(typed, MOST) + "'" : of(typed, MOST);
   }
 
   static String of(String typed, int most) {

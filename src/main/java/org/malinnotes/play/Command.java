@@ -1,7 +1,11 @@
 package org.malinnotes.play;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What can be typed at the prompt besides a number. */
 public enum Command {
@@ -24,6 +28,8 @@ public enum Command {
   DEBRIEF("debrief", "debrief", "the whole line beside the record"),
   QUIT("quit", "quit", "save and leave");
 
+  private static final Set<Command> KEEPING = EnumSet.of(SAVE, LOAD, TRANSCRIPT);
+
   private final String word;
   private final String usage;
   private final String about;
@@ -44,9 +50,14 @@ public enum Command {
     return usage;
   }
 
-  /** What it does, in a few words. */
-  public String about() {
-    return about;
+  /** What it does, in a few words; where nothing is kept, leaving is leaving. */
+  String about(boolean kept) {
+    return this == QUIT && !kept ? "leave" : about;
+  }
+
+  /** Those that make sense in a game of which something is kept, or nothing. */
+  static List<Command> offered(boolean kept) {
+    return Arrays.stream(values()).filter(command -> kept || !KEEPING.contains(command)).toList();
   }
 
   static Map<String, Command> byWord() {

@@ -8,7 +8,7 @@ final class Commands {
 
   static Reaction run(PlaySession session, Command command, String rest) {
     return switch (command) {
-      case HELP -> show(session, new HelpView(), rest);
+      case HELP -> show(session, new HelpView(session.isKept()), rest);
       case LOOK -> Reaction.say(session, Showing.look(session.desk()));
       case READ -> show(session, new ReadView(), rest);
       case WHO -> show(session, new WhoView(), rest);

@@ -11,15 +11,15 @@ import org.malinnotes.story.Term;
 final class Completions {
   private Completions() {}
 
-  static List<String> after(Desk desk, SaveFile save, List<String> before) {
+  static List<String> after(PlaySession session, List<String> before) {
     if (before.isEmpty()) {
-      return Arrays.stream(Command.values()).map(Command::word).toList();
+      return Command.offered(session.isKept()).stream().map(Command::word).toList();
     }
     String word = Fold.of(before.get(0));
     return Arrays.stream(Command.values())
         .filter(command -> command.word().startsWith(word))
         .findFirst()
-        .map(command -> arguments(command, desk, save))
+        .map(command -> arguments(command, session.desk(), session.save()))
         .orElse(List.of());
   }
 

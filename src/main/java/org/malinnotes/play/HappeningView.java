@@ -33,6 +33,9 @@ final class HappeningView implements Happening.Visitor<List<Block>> {
 
   @Override
   public List<Block> situationTold(Happening.SituationTold happening) {
+    if (happening.text().isEmpty()) {
+      return List.of();
+    }
     return List.of(
         new Block.Rule(List.of(happening.seat().name(), happening.seat().title()), false),
         new Block.Prose(desk.markdown(happening.text())));

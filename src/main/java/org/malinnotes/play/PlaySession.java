@@ -23,21 +23,28 @@ public final class PlaySession {
   private final Engine engine;
   private final SaveFile save;
   private final List<Turn> turns;
+  private final boolean kept;
 
-  private PlaySession(Engine engine, SaveFile save, List<Turn> turns) {
+  private PlaySession(Engine engine, SaveFile save, List<Turn> turns, boolean kept) {
     this.engine = engine;
     this.save = save;
     this.turns = turns;
+    this.kept = kept;
   }
 
   /** A game just opened. */
   public static PlaySession begin(Engine engine, SaveFile save, Turn opening) {
-    return new PlaySession(engine, save, List.of(opening));
+    return new PlaySession(engine, save, List.of(opening), true);
   }
 
   /** A saved game that goes on. */
   public static PlaySession resume(Engine engine, Resumption resumption) {
-    return new PlaySession(engine, resumption.save(), resumption.turns());
+    return new PlaySession(engine, resumption.save(), resumption.turns(), true);
+  }
+
+  /** The same game where nothing is kept: it offers no command that would keep anything. */
+  public PlaySession unkept() {
+    return new PlaySession(engine, save, turns, false);
   }
 
   /** The game as it is to be saved. */
@@ -62,7 +69,7 @@ public final class PlaySession {
 
   /** The words that could stand after those typed: commands first, then their arguments. */
   public List<String> completions(List<String> before) {
-    return Completions.after(desk(), save, before);
+    return Completions.after(this, before);
   }
 
   /** The whole line as it was shown, for a transcript. */
@@ -105,6 +112,11 @@ public final class PlaySession {
     return new Desk(engine, turns, save.reveal() == RevealMode.NOW);
   }
 
+  /** Whether the game is kept somewhere, as most are. */
+  boolean isKept() {
+    return kept;
+  }
+
   Engine engine() {
     return engine;
   }
@@ -116,9 +128,9 @@ public final class PlaySession {
     more.add(turn);
     SaveFile before =
         save.scenes().isEmpty() ? SaveKeeper.seen(engine.story(), save, turns.get(0)) : save;
-    SaveFile kept =
+    SaveFile after =
         SaveKeeper.after(engine.story(), before, state().scene(), event, turn, save.saved());
-    PlaySession next = new PlaySession(engine, kept, List.copyOf(more));
+    PlaySession next = new PlaySession(engine, after, List.copyOf(more), kept);
     List<Block> blocks = new ArrayList<>(Showing.turn(next.desk(), turn));
     if (next.state().phase() == Phase.ENDED) {
       blocks.addAll(new ScoreView().show(next.desk(), ""));
@@ -149,9 +161,10 @@ public final class PlaySession {
     if (attempt.result().isEmpty()) {
       return Reaction.say(this, attempt.problems().get(0).message());
     }
-    PlaySession next = resume(engine, attempt.result().get());
+    Resumption resumption = attempt.result().get();
+    PlaySession next = new PlaySession(engine, resumption.save(), resumption.turns(), kept);
     List<Block> blocks = new ArrayList<>();
-    attempt.result().get().messages().forEach(told -> blocks.addAll(Answers.notice(told)));
+    resumption.messages().forEach(told -> blocks.addAll(Answers.notice(told)));
     blocks.addAll(
         Answers.notice(
             "You are on line "

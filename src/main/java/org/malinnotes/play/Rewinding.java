@@ -7,12 +7,14 @@ import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Replay;
+import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.save.SaveFile;
 import org.malinnotes.save.SavedEvent;
 import org.malinnotes.save.SavedLine;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
+import org.malinnotes.story.UnknownNameException;
 
 /** Goes back and sideways between lines; nothing is ever lost by it. */
 final class Rewinding {
@@ -67,7 +69,16 @@ final class Rewinding {
     return Reaction.say(session, List.of(new Block.Options(lines)));
   }
 
+  /** A story that was changed meanwhile may no longer have what a line that was left leads to. */
   private static String stand(Engine engine, SaveFile save, SavedLine line) {
+    try {
+      return where(engine, save, line);
+    } catch (StoryFaultException | UnknownNameException fault) {
+      return "no longer holds in the story as it is now";
+    }
+  }
+
+  private static String where(Engine engine, SaveFile save, SavedLine line) {
     List<Event> events = line.events().stream().map(SavedEvent::event).toList();
     GameState state = Replay.of(engine, save.setup(), events).state();
     String count = count(state.ownLine().size());

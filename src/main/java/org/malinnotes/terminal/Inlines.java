@@ -35,7 +35,7 @@ final class Inlines extends AbstractVisitor {
 
   @Override
   public void visit(Code node) {
-    text.add(node.getLiteral(), face.and(Face.ACCENT));
+    text.add(node.getLiteral(), face.and(Face.LITERAL));
   }
 
   @Override

@@ -29,6 +29,11 @@ final class StyledText {
     return points[index];
   }
 
+  /** Whether the character is one of a name or a word to type, best not broken. */
+  boolean isLiteral(int index) {
+    return faces[index].isLiteral();
+  }
+
   /** The columns it takes on one line. */
   int columns() {
     return Arrays.stream(points, 0, length).map(Columns::of).sum();

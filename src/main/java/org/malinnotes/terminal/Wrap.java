@@ -6,8 +6,9 @@ import org.malinnotes.text.Columns;
 
 /**
  * Breaks text into lines at spaces, after hyphens and dashes within words, and around wide
- * characters; never before a closing mark, nor between {@code p.} and its number while the line can
- * hold them. A word longer than the line is broken where the line ends.
+ * characters; never before a closing mark, nor between {@code p.} and its number, nor within a name
+ * given letter by letter while the line can hold them. A word longer than the line is broken where
+ * the line ends.
  */
 final class Wrap {
   private static final String CLOSING = ",.;:!?)]}…”’»›%、。，．：；！？）」』】";
@@ -89,7 +90,11 @@ final class Wrap {
     int poor = start;
     for (int i = start; i < end; i++) {
       if (i > start && mayBreakBefore(i, end)) {
-        good = i;
+        if (isWithinName(i)) {
+          poor = i;
+        } else {
+          good = i;
+        }
       } else if (i > start && isSpace(text.point(i))) {
         poor = i;
       }
@@ -146,6 +151,10 @@ final class Wrap {
     }
     boolean onlyMarks = next == end || isSpace(text.point(next));
     return onlyMarks;
+  }
+
+  private boolean isWithinName(int index) {
+    return isDash(text.point(index - 1)) && text.isLiteral(index - 1) && text.isLiteral(index);
   }
 
   private String wordBefore(int index) {

@@ -2,9 +2,13 @@ package org.malinnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.engine.Choice;
@@ -45,6 +49,28 @@ class GivenLineTest {
     assertThat(given.state().values()).isEqualTo(played.values());
     assertThat(given.state().scene()).isEqualTo(played.scene());
     assertThat(given.state().ownLine()).hasSameSizeAs(line);
+  }
+
+  @Test
+  void whereNoOptionIsOpenThatIsSaid(@TempDir Path folder) throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    Path dawn = story.resolve(Copies.SCENES + "dawn.json");
+    for (String id : List.of("mend-it", "share-the-cost")) {
+      Copies.change(
+          dawn, "\"id\": \"" + id + "\",", "\"id\": \"" + id + "\", \"when\": \"night-water\",");
+    }
+
+    for (String order : List.of("mend-it", "sing")) {
+      Program run = Program.run("", "story", "preview", dawn.toString(), "--line", order);
+      assertThat(run.failed(Exit.USAGE).err()).endsWith("\nNo option is open there.\n");
+    }
+  }
+
+  @Test
+  void anEmptyWordIsShown() {
+    Program run = Program.run("", "story", "preview", Program.TWO_DOORS, "--line", "");
+
+    assertThat(run.failed(Exit.USAGE).err()).contains("between each two, not ''.");
   }
 
   /** Without historian mode's questions, which move no game on. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +22,10 @@ class PreviewFaultsTest {
   private static final int TIMES = Integer.getInteger("malin.faults", 1);
 
   private static final int STORIES = 80;
+
+  /** How many games in which a file is spoilt or mended before each line. */
+  private static final int FOLLOWED = 8;
+
   private static final Pattern VALUE = Pattern.compile("\"[^\"\n]*\"(?!:)|\\d+|true|false|null");
   private static final String TYPED =
       "1\n2\n1\nmeters\nwho\nread 1\nmap\ntimeline\n3\nrecord\nlines\nback\nscore\ndebrief\nquit\n";
@@ -45,6 +51,37 @@ class PreviewFaultsTest {
       Files.writeString(file, sound);
     }
     assertThat(played).isGreaterThan(STORIES / 5);
+  }
+
+  @Test
+  void neverAFaultOfTheProgramWhereItIsFollowed() throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    List<Path> files = files(story);
+    for (int seed = 0; seed < TIMES * FOLLOWED; seed++) {
+      Random random = new Random(seed);
+      Map<Path, String> sound = new HashMap<>();
+      Typing typing = new Typing();
+      for (String line : TYPED.split("\n")) {
+        typing.after(
+            () -> {
+              Path file = files.get(random.nextInt(files.size()));
+              String text = Files.readString(file);
+              sound.putIfAbsent(file, text);
+              boolean mend = random.nextInt(3) == 0;
+              Files.writeString(file, mend ? sound.get(file) : spoilt(text, random));
+            },
+            line);
+      }
+
+      Program run = Program.run(typing, List.of("story", "preview", story.toString(), "--watch"));
+
+      told(run, seed);
+      assertThat(run.exit()).as("seed %s", seed).isEqualTo(Exit.OK);
+      assertThat(run.out()).as("seed %s", seed).contains(".json");
+      for (Map.Entry<Path, String> file : sound.entrySet()) {
+        Files.writeString(file.getKey(), file.getValue());
+      }
+    }
   }
 
   /** 1 if it could be played. */

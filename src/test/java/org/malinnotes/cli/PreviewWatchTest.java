@@ -199,6 +199,42 @@ class PreviewWatchTest {
         .containsPattern("scenes/01-dry-week/market\\.json:\\d+:\\d+: error.* diger");
   }
 
+  @Test
+  void aLineThatNoLongerLeadsAnywhereIsListedAsSuch() throws IOException {
+    Program run =
+        preview(
+            new Typing()
+                .line("1")
+                .line("1")
+                .line("back")
+                .after(changing("\"goto\": \"goat\"", "\"goto\": \"cow\""), "who")
+                .line("lines"));
+
+    assertThat(unwrapped(run.out()))
+        .contains("lines 1 no longer holds in the story as it is now")
+        .contains("lines 2 one order, at: The rope");
+  }
+
+  @Test
+  void pathsAndIdsAreNotBroken() throws IOException {
+    Program run =
+        preview(
+            new Typing().after(changing("\"share-the-cost\"", "\"share-the-rope\""), "who"),
+            "--width=42");
+
+    assertThat(run.out())
+        .contains("scenes/01-dry-week/dawn.json: ", "share-the-rope", "share-the-cost");
+  }
+
+  @Test
+  void helpNamesNothingThatWouldKeepTheGame() throws IOException {
+    Program run = preview(new Typing().line("help"));
+
+    assertThat(run.out())
+        .containsPattern("quit +leave\n")
+        .doesNotContain("save [NAME]", "load NAME", "transcript");
+  }
+
   private Program preview(Typing typing, String... more) {
     List<String> args =
         new ArrayList<>(List.of("story", "preview", folder.resolve("story").toString(), "--watch"));
