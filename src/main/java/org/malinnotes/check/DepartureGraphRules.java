@@ -45,8 +45,14 @@ final class DepartureGraphRules {
     this.returning = returning();
   }
 
+  /** What no game comes to is told as such, and not for where it would lead. */
   void check() {
-    story.scenes().values().forEach(scene -> scene.decision().ifPresent(d -> check(scene, d)));
+    Set<Id> reachable = graph.reachable();
+    for (Scene scene : story.scenes().values()) {
+      if (reachable.contains(scene.id())) {
+        scene.decision().ifPresent(decision -> check(scene, decision));
+      }
+    }
   }
 
   private void check(Scene scene, Decision decision) {

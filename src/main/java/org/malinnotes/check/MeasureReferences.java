@@ -1,6 +1,9 @@
 package org.malinnotes.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.ReferenceCode;
 import org.malinnotes.story.Ending;
@@ -13,6 +16,8 @@ final class MeasureReferences {
   private final Story story;
   private final Findings findings;
   private final Known measures;
+  private final Map<String, MissingName> missing = new LinkedHashMap<>();
+  private final Map<String, NoValue> noValues = new LinkedHashMap<>();
 
   private MeasureReferences(Story story, Findings findings) {
     this.story = story;
@@ -26,6 +31,8 @@ final class MeasureReferences {
       rules.facts(story.measures().get(i), Where.story().to("measures", i));
     }
     story.endings().values().forEach(rules::ending);
+    rules.missing.values().forEach(name -> name.report(findings));
+    rules.noValues.values().forEach(rules::report);
   }
 
   private void facts(Measure measure, Where where) {
@@ -53,11 +60,12 @@ final class MeasureReferences {
       Measure measure = measure(outcome);
       if (measure == null) {
         String name = outcome.measure().value();
-        findings.add(
-            ReferenceCode.UNKNOWN_MEASURE,
-            where.to("measure"),
-            "there is no measure " + name,
-            measures.help(name));
+        missing
+            .computeIfAbsent(
+                name,
+                any ->
+                    new MissingName(ReferenceCode.UNKNOWN_MEASURE, "measure", measures.help(name)))
+            .at(name, where.to("measure"));
       } else {
         value(measure, outcome.value(), where.to("value"));
       }
@@ -75,15 +83,29 @@ final class MeasureReferences {
     List<String> values =
         measure.cost() ? Outcome.COSTS : measure.scale().stream().map(Measure.Level::id).toList();
     if (value == null || !values.contains(value)) {
-      findings.add(
-          ReferenceCode.UNKNOWN_VALUE,
-          where,
-          value == null
-              ? "the measure " + measure.id().value() + " does not say what happened"
-              : "the measure " + measure.id().value() + " has no value " + value,
-          "one of " + String.join(", ", values),
-          Where.part("measure", measure.id()).to("scale"),
-          "its values are here");
+      noValues
+          .computeIfAbsent(
+              measure.id().value() + " " + value,
+              any -> new NoValue(measure, value, values, new ArrayList<>()))
+          .uses()
+          .add(where);
     }
   }
+
+  private void report(NoValue found) {
+    String measure = "the measure " + found.measure().id().value();
+    findings.add(
+        ReferenceCode.UNKNOWN_VALUE,
+        found.uses().get(0),
+        found.value() == null
+            ? measure + " does not say what happened"
+            : measure + " has no value " + found.value() + MissingName.times(found.uses().size()),
+        "one of " + String.join(", ", found.values()),
+        Where.part("measure", found.measure().id()).to("scale"),
+        "its values are here");
+  }
+
+  /** A value that a measure does not have, told once, wherever else it stands. */
+  private record NoValue(
+      Measure measure, @Nullable String value, List<String> values, List<Where> uses) {}
 }

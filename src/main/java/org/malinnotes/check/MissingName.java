@@ -35,10 +35,17 @@ final class MissingName {
   }
 
   private String message(String name) {
-    int more = uses.size() - 1;
-    String also =
-        more == 0 ? "" : more == 1 ? ", named twice" : ", named " + uses.size() + " times";
-    return "there is no " + kind + " " + name + also;
+    return "there is no " + kind + " " + name + times(uses.size());
+  }
+
+  /** How often something is named that ought not to be, behind a comma; nothing for once. */
+  static String times(int uses) {
+    return uses == 1 ? "" : uses == 2 ? ", named twice" : ", named " + uses + " times";
+  }
+
+  /** The same name is missing for another reason too: told here, with all places of both. */
+  void take(MissingName other) {
+    uses.addAll(other.uses);
   }
 
   /** Where a story has none of a kind, each name would be an echo of that. */

@@ -59,9 +59,24 @@ final class ReferenceRules implements StoryVisitor {
 
   /** Tells which names met on the tour are not declared, and what else names something. */
   void report() {
+    scenesOnce();
     missing.values().forEach(name -> name.report(findings));
     OptionReferences.check(story, findings);
     MeasureReferences.check(story, findings);
+  }
+
+  /** A scene that is gone is missed by what led to it and by what else names it. */
+  private void scenesOnce() {
+    String target = ReferenceCode.UNKNOWN_TARGET.id() + " ";
+    for (String key : List.copyOf(missing.keySet())) {
+      if (key.startsWith(target)) {
+        String name = key.substring(target.length());
+        MissingName scene = missing.remove(ReferenceCode.UNKNOWN_SCENE.id() + " " + name);
+        if (scene != null) {
+          missing.get(key).take(scene);
+        }
+      }
+    }
   }
 
   private static Collection<Id> targets(Story story) {

@@ -3,6 +3,7 @@ package org.malinnotes.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.malinnotes.diagnostic.StructureCode;
@@ -13,9 +14,11 @@ import org.malinnotes.story.Story;
 
 /**
  * Tells the scenes and endings that no game can come to. Of scenes that follow one another only the
- * first is told, since the others are its echo; of a circle, every scene.
+ * first is told, since the others are its echo; a circle is told once.
  */
 final class Unreached {
+  private static final int LISTED = 3;
+
   private final Story story;
   private final Graph graph;
   private final Findings findings;
@@ -48,19 +51,28 @@ final class Unreached {
         tell(scene);
       }
     }
-    Set<Id> told = graph.from(first, node -> true);
-    for (Scene scene : story.scenes().values()) {
-      if (!reachable.contains(scene.id()) && !told.contains(scene.id()) && isOfFirstCircle(scene)) {
-        tell(scene);
-      }
+    for (List<Id> circle : new FirstCircles(graph, before, unreachedScenes()).without(first)) {
+      tell(circle);
     }
   }
 
-  /** Whether all that leads here is also led to from here. */
-  private boolean isOfFirstCircle(Scene scene) {
-    return graph
-        .from(Set.of(scene.id()), node -> true)
-        .containsAll(before.getOrDefault(scene.id(), Set.of()));
+  private List<Id> unreachedScenes() {
+    return story.scenes().keySet().stream()
+        .filter(id -> !reachable.contains(id))
+        .<Id>map(id -> id)
+        .toList();
+  }
+
+  private void tell(List<Id> circle) {
+    List<String> names = circle.stream().limit(LISTED).map(Id::value).toList();
+    int more = circle.size() - names.size();
+    findings.add(
+        StructureCode.UNREACHABLE_SCENE,
+        Where.part("scene", circle.get(0)).to("id"),
+        "nothing but themselves leads to the scenes "
+            + String.join(", ", names)
+            + (more > 0 ? " and " + more + " more" : ""),
+        "name one in a goto or as a chapter's start, or take them out");
   }
 
   private void tell(Scene scene) {

@@ -55,7 +55,7 @@ abstract class Expecting<R> implements JsonTree.Visitor<R> {
   }
 
   private boolean isMeant(String value) {
-    return (expected.contains("number") && value.matches("-?[0-9]+"))
+    return (expected.contains("number") && value.matches("-?(0|[1-9][0-9]*)"))
         || (expected.contains("true or false") && value.matches("true|false"));
   }
 

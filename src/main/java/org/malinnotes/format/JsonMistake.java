@@ -78,9 +78,12 @@ final class JsonMistake {
       case '\r':
         return "close the string, or write \\n for a line break inside it";
       default:
-        return Character.isLetter(content.charAt(at))
-            ? "words stand between straight double marks: \"; only true, false and null do not"
-            : null;
+        boolean afterMark = at > 0 && content.charAt(at - 1) == '"';
+        return afterMark
+            ? "if the mark before this belongs to the text, write it \\\""
+            : Character.isLetter(content.charAt(at))
+                ? "words stand between straight double marks: \"; only true, false and null do not"
+                : null;
     }
   }
 

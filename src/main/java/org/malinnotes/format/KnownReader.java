@@ -3,6 +3,7 @@ package org.malinnotes.format;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.ShapeCode;
@@ -41,20 +42,22 @@ final class KnownReader implements Part<Map<SeatId, Moment>> {
     if (in.names().seats().isEmpty()) {
       return;
     }
+    List<String> missing = new ArrayList<>(in.names().seats());
+    missing.removeIf(seat -> node.get(seat) != null);
     for (JsonTree.Property property : node.properties().values()) {
       if (!in.names().seats().contains(property.name())) {
         Fields.unknown(in, property, "the story has no seat ", new ArrayList<>(in.names().seats()));
+        // A seat that is called otherwise is not missing as well.
+        missing.stream().findFirst().ifPresent(missing::remove);
       }
     }
-    for (String seat : in.names().seats()) {
-      if (node.get(seat) == null) {
-        in.report(
-            Diagnostic.at(
-                ShapeCode.MISSING_PROPERTY,
-                in.span(node.start(), node.start() + 1),
-                "this needs every seat, and " + Quoted.words(seat) + " is missing",
-                "write null for a seat that never knew"));
-      }
+    for (String seat : missing) {
+      in.report(
+          Diagnostic.at(
+              ShapeCode.MISSING_PROPERTY,
+              in.span(node.start(), node.start() + 1),
+              "this needs every seat, and " + Quoted.words(seat) + " is missing",
+              "write null for a seat that never knew"));
     }
   }
 }

@@ -130,7 +130,11 @@ final class StoryFolder {
         Nearest.to(stem, known)
             .ifPresent(near -> stray(name, "did you mean " + withEnding(near) + "?"));
       } else if (!name.equals(withEnding(stem)) && !isListFolder(name)) {
-        stray(name, "it is read only as " + withEnding(stem));
+        stray(
+            name,
+            stem.equals(TESTS)
+                ? "tests stand in folders of their own, tests/any-name/"
+                : "it is read only as " + withEnding(stem));
       }
     }
   }

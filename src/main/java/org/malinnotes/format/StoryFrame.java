@@ -71,6 +71,10 @@ record StoryFrame(
     if (format == null) {
       return true;
     }
+    if (Peek.string(format) != null) {
+      Values.number(in, format);
+      return false;
+    }
     int version = Values.number(in, format);
     if (version == FORMAT) {
       return true;

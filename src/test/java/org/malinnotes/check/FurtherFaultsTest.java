@@ -272,6 +272,24 @@ class FurtherFaultsTest {
   }
 
   @Test
+  void aCircleThatNothingLeadsToIsToldOnce() throws IOException {
+    StoryCopy copy = StoryCopy.of(WEIR, temporary.resolve("weir"));
+    String scene = Files.readString(copy.folder().resolve("scenes/01-rain/second.json"));
+    int scenes = 2000;
+    for (int i = 0; i < scenes; i++) {
+      Files.writeString(
+          copy.folder().resolve("scenes/01-rain/loop-" + i + ".json"),
+          scene
+              .replace("\"id\": \"second\"", "\"id\": \"loop-" + i + "\"")
+              .replace("\"third\"", "\"loop-" + (i + 1) % scenes + "\""));
+    }
+    only(
+        copy,
+        StructureCode.UNREACHABLE_SCENE,
+        "nothing but themselves leads to the scenes loop-0, loop-1, loop-10 and 1997 more");
+  }
+
+  @Test
   void theCauseIsToldAndNotTheEndingItLeavesUnreached() throws IOException {
     only(
         tutorial()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MistakeTest {
   private static final Path MISTAKES = Path.of("src", "test", "resources", "mistakes");
+
+  /** Two are told: the file that nothing reads, and what is missed for want of it. */
+  private static final Set<String> WITH_THE_FILE =
+      Set.of("misnamed-folder", "misnamed-people", "misnamed-scene");
 
   @TempDir Path temporary;
 
@@ -44,7 +49,8 @@ class MistakeTest {
       Files.writeString(expected, run.out());
     }
     assertThat(run.out()).isEqualTo(Files.readString(expected).replace("\r\n", "\n"));
-    assertThat(run.out().split("error\\[|warning\\[", -1)).hasSizeBetween(2, 3);
+    assertThat(run.out().split("error\\[|warning\\[", -1))
+        .hasSize(1 + (WITH_THE_FILE.contains(folder.getFileName().toString()) ? 2 : 1));
   }
 
   private static void edit(Path story, List<String> lines) throws IOException {

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.malinnotes.diagnostic.Diagnostic;
 
 /**
- * Marks by which a code host knows a finding again in another run. They hold no line: what is
- * written above a finding does not make it a new one. Findings that are alike are told apart by
- * their order.
+ * Marks by which a code host knows a finding again in another run. They hold no line and no words
+ * of the message, which may count something: what is written elsewhere does not make it a new one.
+ * Findings that are alike are told apart by their order.
  */
 final class Fingerprints {
   private static final int DIGITS = 32;
@@ -26,8 +26,6 @@ final class Fingerprints {
         finding.code().id()
             + '\n'
             + finding.file()
-            + '\n'
-            + finding.message()
             + '\n'
             + covered.substring(0, Math.min(LONGEST, covered.length()));
     return hash(key) + ":" + met.merge(key, 1, Integer::sum);

@@ -1,6 +1,7 @@
 package org.malinnotes.workbench.sarif;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.text.SourceFile;
@@ -40,11 +41,15 @@ public final class SarifPlaces {
     json.writeEndObject();
   }
 
-  /** Writes a place as the property {@code physicalLocation}; the whole file without a span. */
+  /**
+   * Writes a place as the property {@code physicalLocation}; the whole file without a span, and the
+   * story's own file for a folder.
+   */
   void write(JsonGenerator json, String file, @Nullable Span span) {
     json.writeObjectPropertyStart("physicalLocation");
     json.writeObjectPropertyStart("artifactLocation");
-    Path path = story.resolve(file.isEmpty() ? "story.json" : file);
+    Path named = story.resolve(file);
+    Path path = file.isEmpty() || Files.isDirectory(named) ? story.resolve("story.json") : named;
     if (path.startsWith(here)) {
       String relative = here.relativize(path).toString();
       json.writeStringProperty(

@@ -3,6 +3,7 @@ package org.malinnotes.workbench.sarif;
 import java.util.List;
 import java.util.Locale;
 import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.text.Span;
 import org.malinnotes.workbench.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -78,7 +79,7 @@ public final class SarifReport {
     message(json, sentences(finding));
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
-    places.write(json, finding.file(), finding.span());
+    place(json, finding);
     json.writeEndObject();
     json.writeEndArray();
     related(json, finding.related());
@@ -86,6 +87,16 @@ public final class SarifReport {
     json.writeStringProperty("malinFinding/v1", print);
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /** What is found about a folder is shown where it is named, since no code host shows folders. */
+  private void place(JsonGenerator json, Diagnostic finding) {
+    if (finding.span() == null && !finding.related().isEmpty()) {
+      Span named = finding.related().get(0).span();
+      places.write(json, named.file().name(), named);
+    } else {
+      places.write(json, finding.file(), finding.span());
+    }
   }
 
   private void related(JsonGenerator json, List<Diagnostic.Related> related) {
@@ -105,7 +116,7 @@ public final class SarifReport {
 
   private static void message(JsonGenerator json, String text) {
     json.writeObjectPropertyStart("message");
-    json.writeStringProperty("text", text);
+    json.writeStringProperty("text", SarifText.of(text));
     json.writeEndObject();
   }
 

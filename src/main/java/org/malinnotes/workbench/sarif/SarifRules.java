@@ -52,7 +52,7 @@ final class SarifRules {
 
   private static void help(JsonGenerator json, String page) {
     json.writeObjectPropertyStart("help");
-    json.writeStringProperty("text", page);
+    json.writeStringProperty("text", SarifText.of(page));
     json.writeStringProperty("markdown", page);
     json.writeEndObject();
   }

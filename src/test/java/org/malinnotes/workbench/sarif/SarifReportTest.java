@@ -75,6 +75,41 @@ class SarifReportTest {
   }
 
   @Test
+  void marksOfTheFormatInAMessageAreThere() {
+    Diagnostic finding =
+        Diagnostic.about(ShapeCode.NO_STORY, "", "write {q:id}, a \\ or [this](1)", null);
+    JsonNode run = run(Path.of("s"), finding);
+
+    assertThat(run.at("/results/0/message/text").asString())
+        .isEqualTo("Write {{q:id}}, a \\\\ or \\[this\\](1).");
+    assertThat(run.at("/tool/driver/rules/0/help/markdown").asString()).doesNotContain("{{");
+  }
+
+  @Test
+  void aFindingIsKnownAgainWhenItsMessageCountsMore() {
+    Span span = span("a.json", LINE, "goot");
+    Code code = ReferenceCode.UNKNOWN_SCENE;
+    String twice = print(Diagnostic.at(code, span, "no goot, named twice", null), 0);
+
+    assertThat(print(Diagnostic.at(code, span, "no goot, named 3 times", null), 0))
+        .isEqualTo(twice);
+  }
+
+  @Test
+  void aFindingAboutAFolderIsPlacedAtAFile() {
+    Path story = Path.of("story", "two-doors");
+    Diagnostic folder = Diagnostic.about(ShapeCode.STRAY_FILE, "scenes", "nothing reads it", null);
+    JsonNode alone = run(story, folder).at("/results/0/locations/0/physicalLocation");
+    assertThat(alone.at("/artifactLocation/uri").asString())
+        .isEqualTo("story/two-doors/story.json");
+
+    Diagnostic named = folder.with(span("a.json", LINE, "goot"), "named here");
+    JsonNode place = run(story, named).at("/results/0/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("story/two-doors/a.json");
+    assertThat(place.has("region")).isTrue();
+  }
+
+  @Test
   void aFindingAboutTheWholeStoryIsPlacedAtItsFrame() {
     Diagnostic whole = Diagnostic.about(ShapeCode.NO_STORY, "", "nothing is here", null);
     JsonNode place = run(Path.of("s"), whole).at("/results/0/locations/0/physicalLocation");
