@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.malinnotes.story.Source;
 
@@ -14,33 +15,45 @@ import org.malinnotes.story.Source;
  * @param last its last
  * @param used how often each page is mentioned; pages never mentioned are absent
  */
-record Pages(int first, int last, Map<Integer, Integer> used) {
+record Pages(int first, int last, SortedMap<Integer, Integer> used) {
   static Pages of(Source source, Collection<Map<Integer, Integer>> counted) {
-    Map<Integer, Integer> used = new TreeMap<>();
+    SortedMap<Integer, Integer> used = new TreeMap<>();
     counted.forEach(one -> one.forEach((page, count) -> used.merge(page, count, Integer::sum)));
     return new Pages(source.firstPage(), source.lastPage(), used);
   }
 
-  /** The pages that are not used, as ranges such as {@code 165–167}. */
-  List<String> unused() {
-    List<String> ranges = new ArrayList<>();
-    for (int page = first; page <= last; page++) {
-      if (!used.containsKey(page)) {
-        int from = page;
-        while (page < last && !used.containsKey(page + 1)) {
-          page++;
+  /** The stretches of pages that are not used, in order. */
+  List<Gap> unused() {
+    List<Gap> gaps = new ArrayList<>();
+    long next = first;
+    for (int page : used.keySet()) {
+      if (page >= first && page <= last) {
+        if (page > next) {
+          gaps.add(new Gap((int) next, page - 1));
         }
-        ranges.add(from == page ? Integer.toString(page) : from + "–" + page);
+        next = page + 1L;
       }
     }
-    return List.copyOf(ranges);
+    if (next <= last) {
+      gaps.add(new Gap((int) next, last));
+    }
+    return List.copyOf(gaps);
   }
 
+  /** How many pages are not used. */
   int unusedCount() {
-    int count = 0;
-    for (int page = first; page <= last; page++) {
-      count += used.containsKey(page) ? 0 : 1;
+    return unused().stream().mapToInt(Gap::pages).sum();
+  }
+
+  /** Pages that follow one another, both ends included. */
+  record Gap(int from, int to) {
+    int pages() {
+      return to - from + 1;
     }
-    return count;
+
+    /** A page such as {@code 167}, or more such as {@code 165–167}. */
+    String inWords() {
+      return from == to ? Integer.toString(from) : from + "–" + to;
+    }
   }
 }

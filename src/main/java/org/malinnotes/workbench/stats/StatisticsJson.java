@@ -93,10 +93,11 @@ public final class StatisticsJson {
     pages.used().forEach((page, count) -> json.writeNumberProperty(Integer.toString(page), count));
     json.writeEndObject();
     json.writeArrayPropertyStart("unused");
-    for (int page = pages.first(); page <= pages.last(); page++) {
-      if (!pages.used().containsKey(page)) {
-        json.writeNumber(page);
-      }
+    for (Pages.Gap gap : pages.unused()) {
+      json.writeStartObject();
+      json.writeNumberProperty("from", gap.from());
+      json.writeNumberProperty("to", gap.to());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -114,11 +114,15 @@ public final class StatisticsText {
                 .map(page -> page.getKey() + Wrapped.TIED + "×" + page.getValue())
                 .collect(Collectors.joining(", "))
             + ".");
-    List<String> unused = pages.unused();
+    List<Pages.Gap> unused = pages.unused();
     paragraph(
         unused.isEmpty()
             ? "Every page is used."
-            : "Pages not used: " + pages.unusedCount() + ": " + String.join(", ", unused) + ".");
+            : "Pages not used ("
+                + Saying.number(pages.unusedCount())
+                + "): "
+                + unused.stream().map(Pages.Gap::inWords).collect(Collectors.joining(", "))
+                + ".");
   }
 
   private static String who(String name) {
