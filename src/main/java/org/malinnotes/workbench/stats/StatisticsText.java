@@ -84,7 +84,7 @@ public final class StatisticsText {
     String to = stretch.before().isEmpty() ? "" : ", to " + stretch.before();
     paragraph(
         who(stretch.name())
-            + ": at most "
+            + ": "
             + Saying.count(stretch.words(), "word")
             + " in "
             + Saying.count(stretch.scenes().size(), "scene")

@@ -7,7 +7,7 @@ import org.malinnotes.story.Scene;
 /**
  * The longest stretch of scenes without an order to give, conditions left aside.
  *
- * @param words at most, every paragraph counted
+ * @param words in the titles and texts of its scenes, every paragraph counted, each scene once
  * @param scenes those read in it, in order
  * @param after the scene whose order it follows; null where it opens a game
  * @param to what it leads to: {@code scene:}, {@code ending:} or another kind, and an id

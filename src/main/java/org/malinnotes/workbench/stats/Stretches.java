@@ -2,9 +2,9 @@ package org.malinnotes.workbench.stats;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +27,15 @@ final class Stretches {
   private final Printed printed;
   private final Map<String, Scene> scenes = new HashMap<>();
   private final Map<String, Set<String>> onward = new LinkedHashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
-  private final Map<String, String> next = new HashMap<>();
+  private final Map<String, Way> ways = new HashMap<>();
+
+  /**
+   * The longest way on from the nodes of a ring.
+   *
+   * @param words in the scenes on it, each once
+   * @param next where it leads out of the ring; null where it does not
+   */
+  private record Way(List<String> ring, int words, @Nullable String next) {}
 
   private Stretches(Story story, @Nullable SeatId seat) {
     this.story = story;
@@ -53,9 +60,10 @@ final class Stretches {
 
   private Optional<Stretch> find(@Nullable Chapter chapter, String id, String name) {
     Stretch best = null;
-    for (Map.Entry<String, Scene> from : begins(chapter).entrySet()) {
-      measure(from.getKey());
-      int words = longest.getOrDefault(from.getKey(), 0);
+    Map<String, @Nullable Scene> begins = begins(chapter);
+    Rings.of(begins.keySet(), this::unasked).forEach(this::measure);
+    for (Map.Entry<String, Scene> from : begins.entrySet()) {
+      int words = ways.get(from.getKey()).words();
       if (words > 0 && (best == null || words > best.words())) {
         best = stretch(from.getKey(), from.getValue(), words, id, name);
       }
@@ -118,53 +126,55 @@ final class Stretches {
     return read ? printed.words(scene.title()) + printed.words(scene.text()) : 0;
   }
 
-  /** Fills in the longest way on from a node, without recursion; a circle is gone round once. */
-  private void measure(String first) {
-    Deque<String> path = new ArrayDeque<>(List.of(first));
-    Set<String> entered = new HashSet<>();
-    while (!path.isEmpty()) {
-      String node = path.peek();
-      if (longest.containsKey(node)) {
-        path.pop();
-      } else if (stops(node)) {
-        longest.put(path.pop(), 0);
-      } else if (entered.add(node)) {
-        onward.getOrDefault(node, Set.of()).stream()
-            .filter(to -> !longest.containsKey(to) && !entered.contains(to))
-            .forEach(path::push);
-      } else {
-        settle(path.pop());
-      }
-    }
+  /** Where a node leads without an order. */
+  private Set<String> unasked(String node) {
+    return stops(node) ? Set.of() : onward.getOrDefault(node, Set.of());
   }
 
-  private void settle(String node) {
+  /** Finds the longest way on from a ring, once it is known of those it leads to. */
+  private void measure(List<String> ring) {
+    int words = 0;
     int most = 0;
-    for (String to : onward.getOrDefault(node, Set.of())) {
-      int words = longest.getOrDefault(to, 0);
-      if (longest.containsKey(to) && (words > most || !next.containsKey(node))) {
-        most = words;
-        next.put(node, to);
+    String next = null;
+    for (String node : ring) {
+      words += stops(node) ? 0 : words(node);
+      for (String to : unasked(node)) {
+        Way on = ways.get(to);
+        boolean out = on != null; // Of this ring's own nodes none is known yet.
+        if (out && (next == null || on.words() > most)) {
+          most = on.words();
+          next = to;
+        }
       }
     }
-    longest.put(node, words(node) + most);
+    Way way = new Way(ring, words + most, next);
+    ring.forEach(node -> ways.put(node, way));
   }
 
   private Stretch stretch(String from, @Nullable Scene after, int words, String id, String name) {
     List<Scene> read = new ArrayList<>();
     String node = from;
-    while (!stops(node) && next.containsKey(node)) {
-      if (words(node) > 0) {
-        read.add(scenes.get(node));
-      }
-      node = next.get(node);
+    for (Way way = ways.get(from); way.next() != null; way = ways.get(node)) {
+      read.addAll(read(way.ring()));
+      node = way.next();
+    }
+    if (!stops(node)) {
+      read.addAll(read(ways.get(node).ring()));
     }
     return new Stretch(id, name, words, List.copyOf(read), after, node, told(node));
   }
 
+  private List<Scene> read(List<String> ring) {
+    return ring.stream()
+        .filter(node -> words(node) > 0)
+        .map(scenes::get)
+        .sorted(Comparator.comparing(Scene::date))
+        .toList();
+  }
+
   private String told(String node) {
     if (scenes.containsKey(node)) {
-      return "the order at " + scenes.get(node).title();
+      return stops(node) ? "the order at " + scenes.get(node).title() : "";
     }
     return story.endings().values().stream()
         .filter(ending -> Names.of(ending.id()).equals(node))
