@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code malin story stats} beside what it is given. */
 class StatsCommandTest {
@@ -54,6 +57,36 @@ class StatsCommandTest {
   @Test
   void aSlowerReaderNeedsLonger() {
     assertThat(stats("--pace", "20").out()).contains("20 words a minute", "27 min");
+  }
+
+  @Test
+  void aChairMayBeCalledAll() throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    try (Stream<Path> files = Files.walk(story)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".json")).toList()) {
+        Files.writeString(file, Files.readString(file).replace("\"jonas\"", "\"all\""));
+      }
+    }
+    Program run = Program.run("", "story", "stats", story.toString(), "--format", "json");
+    JsonNode sum = JsonMapper.shared().readTree(run.isClean().out()).get("sum");
+    assertThat(sum.get("seats").propertyNames()).containsExactly("marta", "all");
+    assertThat(sum.get("all").get("scenes").asInt())
+        .isGreaterThan(sum.get("seats").get("all").get("scenes").asInt());
+  }
+
+  @Test
+  void ofAPartNothingIsSaidThatHoldsOfTheWhole() {
+    String year = "story/october-1956";
+    assertThat(Program.run("", "story", "stats", year).out())
+        .contains("All quotations of the record", "Pages not used (3): 167, 195, 214.");
+    String part = Program.run("", "story", "stats", year, "--chapter", "2").out();
+    assertThat(part)
+        .contains("Pages used in this part: ", "Pages not used in this part (")
+        .doesNotContain("All quotations");
+    assertThat(
+            Program.run("", "story", "stats", year, "--seat", "gomulka", "--format", "json").out())
+        .contains("\"unused\"")
+        .doesNotContain("quotedWordsLimit", "\n  \"quotedWords\"");
   }
 
   @ParameterizedTest

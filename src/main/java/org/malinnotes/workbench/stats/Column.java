@@ -2,25 +2,24 @@ package org.malinnotes.workbench.stats;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.malinnotes.check.Words;
 import org.malinnotes.story.Entry;
 import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 
 /**
  * The figures of one chair, or of all together.
  *
- * @param name the chair's, or {@code all}
- * @param id the chair's, or {@code all}
+ * @param seat the chair; empty for all together
+ * @param figures each figure that is counted for it
  */
-record Column(String id, String name, Map<Figure, Integer> figures) {
-  /** The id and the name of all chairs together. */
-  static final String ALL = "all";
-
-  static Column of(Story story, String id, String name, Figures counted, int pace) {
+public record Column(Optional<Seat> seat, Map<Figure, Integer> figures) {
+  static Column of(Story story, Optional<Seat> seat, Figures counted, int pace) {
     Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
     for (Figure figure : Figure.values()) {
-      if (figure.isOfChairs() || id.equals(ALL)) {
+      if (figure.isOfChairs() || seat.isEmpty()) {
         figures.put(figure, counted.get(figure));
       }
     }
@@ -32,7 +31,7 @@ record Column(String id, String name, Map<Figure, Integer> figures) {
     }
     figures.put(Figure.QUOTED_WORDS, quoted);
     figures.put(Figure.MINUTES, minutes(counted.get(Figure.WORDS), pace));
-    return new Column(id, name, figures);
+    return new Column(seat, figures);
   }
 
   /** Whether the figure is counted for this column: what belongs to no chair is not, for one. */

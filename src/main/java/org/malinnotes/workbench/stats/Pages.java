@@ -15,7 +15,7 @@ import org.malinnotes.story.Source;
  * @param last its last
  * @param used how often each page is mentioned; pages never mentioned are absent
  */
-record Pages(int first, int last, SortedMap<Integer, Integer> used) {
+public record Pages(int first, int last, SortedMap<Integer, Integer> used) {
   static Pages of(Source source, Collection<Map<Integer, Integer>> counted) {
     SortedMap<Integer, Integer> used = new TreeMap<>();
     counted.forEach(one -> one.forEach((page, count) -> used.merge(page, count, Integer::sum)));
@@ -23,7 +23,7 @@ record Pages(int first, int last, SortedMap<Integer, Integer> used) {
   }
 
   /** The stretches of pages that are not used, in order. */
-  List<Gap> unused() {
+  public List<Gap> unused() {
     List<Gap> gaps = new ArrayList<>();
     long next = first;
     for (int page : used.keySet()) {
@@ -40,19 +40,24 @@ record Pages(int first, int last, SortedMap<Integer, Integer> used) {
     return List.copyOf(gaps);
   }
 
+  /** How many of the source's pages are used. */
+  public int usedCount() {
+    return (int) used.keySet().stream().filter(page -> page >= first && page <= last).count();
+  }
+
   /** How many pages are not used. */
-  int unusedCount() {
+  public int unusedCount() {
     return unused().stream().mapToInt(Gap::pages).sum();
   }
 
   /** Pages that follow one another, both ends included. */
-  record Gap(int from, int to) {
+  public record Gap(int from, int to) {
     int pages() {
       return to - from + 1;
     }
 
     /** A page such as {@code 167}, or more such as {@code 165–167}. */
-    String inWords() {
+    public String inWords() {
       return from == to ? Integer.toString(from) : from + "–" + to;
     }
   }

@@ -10,7 +10,7 @@ import org.malinnotes.story.Chapter;
  * @param chapter null for the sum
  * @param columns one for each chair counted, and where there are more the sum last
  */
-record Part(@Nullable Chapter chapter, List<Column> columns) {
+public record Part(@Nullable Chapter chapter, List<Column> columns) {
   /** The sum, or the only chair. */
   Column last() {
     return columns.get(columns.size() - 1);

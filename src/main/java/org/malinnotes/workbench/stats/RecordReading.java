@@ -17,6 +17,7 @@ import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.UnknownNameException;
 
@@ -35,14 +36,14 @@ final class RecordReading extends Quiet<Integer> {
   }
 
   /** The record's length for a game; empty if it has no beginning in these chairs. */
-  static Optional<RecordLength> of(Story story, Setup setup, String id, String name) {
+  static Optional<RecordLength> of(Story story, Setup setup, Optional<Seat> seat) {
     if (setup.start(story.chapter(setup.chapter())).isEmpty()) {
       return Optional.empty();
     }
     RecordReading reading = new RecordReading(story);
     boolean ended = reading.play(setup);
     int documents = reading.offered.stream().mapToInt(reading::document).sum();
-    return Optional.of(new RecordLength(id, name, reading.words, documents, reading.orders, ended));
+    return Optional.of(new RecordLength(seat, reading.words, documents, reading.orders, ended));
   }
 
   private boolean play(Setup setup) {

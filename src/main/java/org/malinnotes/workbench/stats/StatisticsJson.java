@@ -1,6 +1,11 @@
 package org.malinnotes.workbench.stats;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.Seat;
 import org.malinnotes.workbench.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,7 +28,7 @@ public final class StatisticsJson {
     json.writeStartObject();
     json.writeStringProperty("title", all.title());
     json.writeNumberProperty("wordsPerMinute", all.pace());
-    json.writeName("sum");
+    json.writeObjectPropertyStart("sum");
     columns(all.sum());
     json.writeArrayPropertyStart("chapters");
     for (Part part : all.parts()) {
@@ -31,57 +36,80 @@ public final class StatisticsJson {
       json.writeStringProperty("id", part.chapter().id().value());
       json.writeNumberProperty("number", part.chapter().number());
       json.writeStringProperty("title", part.chapter().title());
-      json.writeName("figures");
+      json.writeObjectPropertyStart("figures");
       columns(part);
       json.writeEndObject();
     }
     json.writeEndArray();
     record();
     stretches();
-    json.writeNumberProperty("quotedWords", all.quoted());
+    if (all.whole()) {
+      json.writeNumberProperty("quotedWords", all.quoted());
+    }
     if (all.pages() != null) {
-      json.writeNumberProperty("quotedWordsLimit", all.limit());
+      if (all.whole()) {
+        json.writeNumberProperty("quotedWordsLimit", all.limit());
+      }
       pages(all.pages());
     }
     json.writeEndObject();
   }
 
   private void columns(Part part) {
-    json.writeStartObject();
-    for (Column column : part.columns()) {
-      json.writeObjectPropertyStart(column.id());
-      column.figures().forEach((figure, count) -> json.writeNumberProperty(figure.key(), count));
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+    bySeat(
+        part.columns(),
+        Column::seat,
+        column ->
+            column
+                .figures()
+                .forEach((figure, count) -> json.writeNumberProperty(figure.key(), count)));
   }
 
   private void record() {
     json.writeObjectPropertyStart("record");
-    for (RecordLength length : all.record()) {
-      json.writeObjectPropertyStart(length.id());
-      json.writeNumberProperty("words", length.words());
-      json.writeNumberProperty("documentWords", length.documents());
-      json.writeNumberProperty("orders", length.orders());
-      json.writeBooleanProperty("whole", length.whole());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
+    bySeat(
+        all.record(),
+        RecordLength::seat,
+        length -> {
+          json.writeNumberProperty("words", length.words());
+          json.writeNumberProperty("documentWords", length.documents());
+          json.writeNumberProperty("orders", length.orders());
+          json.writeBooleanProperty("whole", length.whole());
+        });
   }
 
   private void stretches() {
     json.writeObjectPropertyStart("longestStretchWithoutOrder");
-    for (Stretch stretch : all.stretches()) {
-      json.writeObjectPropertyStart(stretch.id());
-      json.writeNumberProperty("words", stretch.words());
-      Scene after = stretch.after();
-      json.writeStringProperty("after", after == null ? null : after.id().value());
-      json.writeStringProperty("to", stretch.to());
-      json.writeArrayPropertyStart("scenes");
-      stretch.scenes().forEach(scene -> json.writeString(scene.id().value()));
-      json.writeEndArray();
-      json.writeEndObject();
+    bySeat(
+        all.stretches(),
+        Stretch::seat,
+        stretch -> {
+          json.writeNumberProperty("words", stretch.words());
+          Scene after = stretch.after();
+          json.writeStringProperty("after", after == null ? null : after.id().value());
+          json.writeStringProperty("to", stretch.to());
+          json.writeArrayPropertyStart("scenes");
+          stretch.scenes().forEach(scene -> json.writeString(scene.id().value()));
+          json.writeEndArray();
+        });
+  }
+
+  /** The chairs by their ids, and beside them all together; the object is begun, and ended here. */
+  private <T> void bySeat(List<T> figures, Function<T, Optional<Seat>> seat, Consumer<T> writer) {
+    json.writeObjectPropertyStart("seats");
+    for (T one : figures) {
+      seat.apply(one).ifPresent(it -> object(it.id().value(), one, writer));
     }
+    json.writeEndObject();
+    figures.stream()
+        .filter(one -> seat.apply(one).isEmpty())
+        .forEach(one -> object("all", one, writer));
+    json.writeEndObject();
+  }
+
+  private <T> void object(String name, T one, Consumer<T> writer) {
+    json.writeObjectPropertyStart(name);
+    writer.accept(one);
     json.writeEndObject();
   }
 

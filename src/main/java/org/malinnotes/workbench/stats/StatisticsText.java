@@ -2,8 +2,10 @@ package org.malinnotes.workbench.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.Seat;
 
 /** Writes figures for a reader, at any width. */
 public final class StatisticsText {
@@ -51,7 +53,12 @@ public final class StatisticsText {
     heading("How it is counted");
     paragraph(
         "Words are those printed: quotations with their references, every paragraph whatever its"
-            + " condition, a document once, where it is first offered. Prologues and endings"
+            + " condition, a document once, in the chapter and the chair in which the story first"
+            + " offers it. Not counted: what a reveal quotes of each option, why an option is"
+            + " closed, the comparison with the record at the end of a chapter, what the chairs"
+            + " are introduced with, people, glossary and timeline. A stretch without an order is"
+            + " measured by the titles and texts of its scenes, each once; what follows the order"
+            + " before it, news and the next question come on top. Prologues and endings"
             + " belong to no chair. A quotation counts wherever it is printed or cited, so"
             + " these figures do not add up to the sum. Reading time is at "
             + all.pace()
@@ -61,14 +68,14 @@ public final class StatisticsText {
 
   private void record(RecordLength length) {
     paragraph(
-        who(length.name())
+        who(length.seat())
             + ": "
             + Saying.count(length.words(), "word")
             + ", "
             + Saying.time(length.words(), all.pace())
             + ", "
             + Saying.count(length.orders(), "order")
-            + "; the documents on the way are "
+            + "; the documents offered on the way are "
             + Saying.count(length.documents(), "word")
             + " more, "
             + Saying.time(length.documents(), all.pace())
@@ -83,7 +90,7 @@ public final class StatisticsText {
             : "after the order at " + scene(stretch.after());
     String to = stretch.before().isEmpty() ? "" : ", to " + stretch.before();
     paragraph(
-        who(stretch.name())
+        who(stretch.seat())
             + ": "
             + Saying.count(stretch.words(), "word")
             + " in "
@@ -97,18 +104,22 @@ public final class StatisticsText {
   }
 
   private void source(Pages pages) {
+    String here = all.whole() ? "" : " in this part";
+    if (all.whole()) {
+      paragraph(
+          "All quotations of the record: "
+              + Saying.count(all.quoted(), "word")
+              + ", of "
+              + Saying.number(all.limit())
+              + " at most.");
+    }
     paragraph(
-        "All quotations of the record: "
-            + Saying.count(all.quoted(), "word")
-            + ", of "
-            + Saying.number(all.limit())
-            + " at most.");
-    int used = pages.used().size();
-    paragraph(
-        "Pages used: "
-            + used
+        "Pages used"
+            + here
+            + ": "
+            + Saying.number(pages.usedCount())
             + " of "
-            + (pages.last() - pages.first() + 1)
+            + Saying.number(pages.usedCount() + pages.unusedCount())
             + ", with the times each is printed or cited: "
             + pages.used().entrySet().stream()
                 .map(page -> page.getKey() + Wrapped.TIED + "×" + page.getValue())
@@ -117,16 +128,18 @@ public final class StatisticsText {
     List<Pages.Gap> unused = pages.unused();
     paragraph(
         unused.isEmpty()
-            ? "Every page is used."
-            : "Pages not used ("
+            ? "Every page is used" + here + "."
+            : "Pages not used"
+                + here
+                + " ("
                 + Saying.number(pages.unusedCount())
                 + "): "
                 + unused.stream().map(Pages.Gap::inWords).collect(Collectors.joining(", "))
                 + ".");
   }
 
-  private static String who(String name) {
-    return name.equals(Column.ALL) ? "All chairs" : Saying.name(name);
+  private static String who(Optional<Seat> seat) {
+    return seat.map(it -> Saying.name(it.name())).orElse("All chairs");
   }
 
   private static String scene(Scene scene) {

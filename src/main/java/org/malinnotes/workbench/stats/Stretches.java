@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 import org.malinnotes.workbench.graph.Links;
@@ -23,6 +24,7 @@ import org.malinnotes.workbench.graph.RawLink;
 /** Finds the longest stretch of a story in which a chair, or all together, has nothing to order. */
 final class Stretches {
   private final Story story;
+  private final Optional<Seat> chair;
   private final @Nullable SeatId seat;
   private final Printed printed;
   private final Map<String, Scene> scenes = new HashMap<>();
@@ -37,9 +39,10 @@ final class Stretches {
    */
   private record Way(List<String> ring, int words, @Nullable String next) {}
 
-  private Stretches(Story story, @Nullable SeatId seat) {
+  private Stretches(Story story, Optional<Seat> chair) {
     this.story = story;
-    this.seat = seat;
+    this.chair = chair;
+    this.seat = chair.map(Seat::id).orElse(null);
     this.printed = new Printed(story);
     story.scenes().values().forEach(scene -> scenes.put(Names.of(scene.id()), scene));
     for (RawLink link : new Links(story, seat).all()) {
@@ -51,21 +54,20 @@ final class Stretches {
    * The longest.
    *
    * @param chapter only what begins in this chapter; null for any
-   * @param seat the chair; null for all together
+   * @param seat the chair; empty for all together
    */
-  static Optional<Stretch> of(
-      Story story, @Nullable Chapter chapter, @Nullable SeatId seat, String id, String name) {
-    return new Stretches(story, seat).find(chapter, id, name);
+  static Optional<Stretch> of(Story story, @Nullable Chapter chapter, Optional<Seat> seat) {
+    return new Stretches(story, seat).find(chapter);
   }
 
-  private Optional<Stretch> find(@Nullable Chapter chapter, String id, String name) {
+  private Optional<Stretch> find(@Nullable Chapter chapter) {
     Stretch best = null;
     Map<String, @Nullable Scene> begins = begins(chapter);
     Rings.of(begins.keySet(), this::unasked).forEach(this::measure);
     for (Map.Entry<String, Scene> from : begins.entrySet()) {
       int words = ways.get(from.getKey()).words();
       if (words > 0 && (best == null || words > best.words())) {
-        best = stretch(from.getKey(), from.getValue(), words, id, name);
+        best = stretch(from.getKey(), from.getValue(), words);
       }
     }
     return Optional.ofNullable(best);
@@ -151,7 +153,7 @@ final class Stretches {
     ring.forEach(node -> ways.put(node, way));
   }
 
-  private Stretch stretch(String from, @Nullable Scene after, int words, String id, String name) {
+  private Stretch stretch(String from, @Nullable Scene after, int words) {
     List<Scene> read = new ArrayList<>();
     String node = from;
     for (Way way = ways.get(from); way.next() != null; way = ways.get(node)) {
@@ -161,7 +163,7 @@ final class Stretches {
     if (!stops(node)) {
       read.addAll(read(ways.get(node).ring()));
     }
-    return new Stretch(id, name, words, List.copyOf(read), after, node, told(node));
+    return new Stretch(chair, words, List.copyOf(read), after, node, told(node));
   }
 
   private List<Scene> read(List<String> ring) {

@@ -34,7 +34,7 @@ final class Tables {
       table.add(Saying.name(title), 0, overview(part.last()));
       if (part.columns().size() > 1) {
         List<Column> seats = part.columns().subList(0, part.columns().size() - 1);
-        seats.forEach(seat -> table.add(Saying.name(seat.name()), 1, overview(seat)));
+        seats.forEach(seat -> table.add(name(seat), 1, overview(seat)));
       }
     }
     return table;
@@ -48,15 +48,19 @@ final class Tables {
     return column.has(figure) ? Saying.number(column.get(figure)) : "–";
   }
 
+  private static String name(Column column) {
+    return column.seat().map(seat -> Saying.name(seat.name())).orElse("all");
+  }
+
   /** The chairs by surname where that tells them apart, which takes less room. */
   private static List<String> heads(List<Column> columns) {
     List<String> surnames =
         columns.stream()
-            .map(column -> Saying.name(column.name()))
+            .map(Tables::name)
             .map(name -> name.substring(name.lastIndexOf(' ') + 1))
             .toList();
     return surnames.stream().distinct().count() == columns.size()
         ? surnames
-        : columns.stream().map(column -> Saying.name(column.name())).toList();
+        : columns.stream().map(Tables::name).toList();
   }
 }

@@ -76,7 +76,7 @@ class StretchesTest {
   }
 
   private static Stretch stretch(Story story) {
-    Stretch stretch = Stretches.of(story, null, null, "all", "all").orElseThrow();
+    Stretch stretch = Stretches.of(story, null, Optional.empty()).orElseThrow();
     Printed printed = new Printed(story);
     assertThat(stretch.words())
         .isEqualTo(
