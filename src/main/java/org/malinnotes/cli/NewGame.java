@@ -108,14 +108,16 @@ final class NewGame {
           SaveKeeper.begin(
               engine.story(), name, setup, wishes.reveal(), opening, Version.number(), Saves.now());
       PlaySession session = PlaySession.begin(engine, save, opening);
-      Keeping keeping =
-          wishes.save().isPresent() ? Keeping.named(store, name) : Keeping.unnamed(store, name);
       if (wishes.auto()) {
-        return demonstrate(session, keeping);
+        return demonstrate(session, keeping(name));
       }
       return wishes.line().isEmpty()
-          ? new Game(console, engine, keeping, session).run(session.opening())
-          : goOn(new GivenLine(engine, wishes.line()).play(session), keeping);
+          ? new Game(console, engine, keeping(name), session).run(session.opening())
+          : goOn(new GivenLine(engine, wishes.line()).play(session), keeping(name));
+    }
+
+    private Keeping keeping(SaveName name) {
+      return wishes.save().isPresent() ? Keeping.named(store, name) : Keeping.unnamed(store, name);
     }
 
     private int goOn(GivenLine.Played played, Keeping keeping) {

@@ -6,7 +6,6 @@ import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.PlaySession;
-import org.malinnotes.play.Reaction;
 import org.malinnotes.play.Request;
 import org.malinnotes.story.UnknownNameException;
 import org.malinnotes.terminal.Console;
@@ -15,23 +14,23 @@ import org.malinnotes.terminal.Input;
 /**
  * Runs a game of which nothing is kept, at a console, until the player leaves or the input ends. A
  * story that leads nowhere ends no such game: the fault is told, and the order not taken. The game
- * can be changed for another while a line is being read.
+ * can be changed for another while a line is being read, by another thread that holds this lock.
  */
 final class UnsavedGame implements Input.Visitor<Boolean> {
   private final Console console;
+  private final Conversation talk;
   private Engine engine;
-  private PlaySession session;
   private boolean overtaken;
 
   UnsavedGame(Console console, Rehearsal.Begun begun) {
     this.console = console;
+    this.talk = new Conversation(console, begun.session());
     this.engine = begun.engine();
-    this.session = begun.session();
   }
 
   /** Shows the first blocks. */
   synchronized void show(List<Block> first) {
-    console.show(first);
+    talk.show(first);
   }
 
   /**
@@ -53,28 +52,25 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
 
   /** The game as it stands. */
   synchronized PlaySession session() {
-    return session;
+    return talk.session();
   }
 
   /** Goes on with another game. */
   synchronized void change(Rehearsal.Begun game) {
     engine = game.engine();
-    session = game.session();
+    talk.change(game.session());
   }
 
   @Override
   public synchronized Boolean line(Input.Line input) {
     if (overtaken && !input.text().isBlank()) {
-      say("The scene changed before that line was read, so the line was not taken.");
+      talk.say("The scene changed before that line was read, so the line was not taken.");
       return true;
     }
-    if (input.cut()) {
-      say(Console.CUT);
-    }
     try {
-      return take(session.handle(input.text()));
+      return talk.take(input, new Answer());
     } catch (StoryFaultException | UnknownNameException fault) {
-      say(Faults.told(fault));
+      talk.say(Faults.told(fault));
       return true;
     }
   }
@@ -89,32 +85,11 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
     return false;
   }
 
-  private boolean take(Reaction reaction) {
-    session = reaction.session();
-    console.show(reaction.blocks());
-    boolean goesOn = true;
-    for (Request request : reaction.requests()) {
-      goesOn &= request.accept(new Answer(goesOn && reaction.requests().size() == 1));
-    }
-    return goesOn;
-  }
-
-  private void say(String markdown) {
-    console.show(List.of(new Block.Notice(markdown)));
-  }
-
   /** Does what the session asks of the world, as far as it leaves no trace there. */
   private final class Answer implements Request.Visitor<Boolean> {
-    private final boolean goesOn;
-
-    /** An answer; one to a player who goes on says what was not done. */
-    Answer(boolean goesOn) {
-      this.goesOn = goesOn;
-    }
-
     @Override
     public Boolean autosave(Request.Autosave request) {
-      return request.announce() && goesOn ? nothingKept() : true;
+      return request.announce() ? nothingKept() : true;
     }
 
     @Override
@@ -134,7 +109,7 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
 
     @Override
     public Boolean debrief(Request.Debrief request) {
-      console.show(Debriefs.blocks(engine, session.save(), console.style().ascii()));
+      talk.debrief(engine);
       return true;
     }
 
@@ -144,7 +119,7 @@ final class UnsavedGame implements Input.Visitor<Boolean> {
     }
 
     private boolean nothingKept() {
-      say("Nothing of this game is saved, and no saved game goes on in it.");
+      talk.say("Nothing of this game is saved, and no saved game goes on in it.");
       return true;
     }
   }

@@ -30,7 +30,9 @@ final class Commands {
       case TRANSCRIPT -> ask(session, new Request.Transcript(session.transcript()));
       case DEBRIEF -> ask(session, new Request.Debrief());
       case QUIT ->
-          new Reaction(session, List.of(), List.of(new Request.Autosave(true), new Request.Quit()));
+          session.isKept()
+              ? ask(session, new Request.Autosave(true), new Request.Quit())
+              : ask(session, new Request.Quit());
     };
   }
 
@@ -38,7 +40,7 @@ final class Commands {
     return Reaction.say(session, view.show(session.desk(), rest));
   }
 
-  private static Reaction ask(PlaySession session, Request request) {
-    return new Reaction(session, List.of(), List.of(request));
+  private static Reaction ask(PlaySession session, Request... requests) {
+    return new Reaction(session, List.of(), List.of(requests));
   }
 }

@@ -13,9 +13,6 @@ public interface Console extends AutoCloseable {
   /** The longest line that is taken in, in UTF-16 units; the rest of a longer one is dropped. */
   int LONGEST_INPUT = 10_000;
 
-  /** What to say of a line that was longer. */
-  String CUT = "That line was longer than " + LONGEST_INPUT + " characters; the rest is lost.";
-
   /**
    * Waits for the player.
    *

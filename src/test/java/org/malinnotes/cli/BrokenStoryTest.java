@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +72,14 @@ class BrokenStoryTest {
   void whatIsMissingIsNamed() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path file = Files.writeString(folder.resolve("file"), "{}");
-    for (Path path : new Path[] {empty, file, folder.resolve("absent")}) {
+    Path absent = folder.resolve("absent");
+    Map<Path, String> told =
+        Map.of(empty, "story.json", file, "is a file", absent, "no story folder");
+    for (Path path : told.keySet()) {
       assertThat(play(path).failed(1).err()).contains(path.getFileName().toString());
       Program check = check(path).isClean();
       assertThat(check.exit()).isEqualTo(1);
-      assertThat(check.all()).contains(path.equals(empty) ? "story.json" : "no story folder");
+      assertThat(check.all()).contains(told.get(path));
       Program resume = Program.run("", "resume", "--story", path.toString(), "--saves", saves());
       resume.failed(1);
     }

@@ -235,6 +235,13 @@ class PreviewWatchTest {
         .doesNotContain("save [NAME]", "load NAME", "transcript");
   }
 
+  @Test
+  void thatALineWasTooLongIsSaid() throws IOException {
+    Program run = preview(new Typing().line("x".repeat(10_001)));
+
+    assertThat(unwrapped(run.out())).contains("That line was longer than 10000 characters");
+  }
+
   private Program preview(Typing typing, String... more) {
     List<String> args =
         new ArrayList<>(List.of("story", "preview", folder.resolve("story").toString(), "--watch"));

@@ -50,6 +50,37 @@ class PtyPreviewTest {
     }
   }
 
+  @Test
+  void canBeLeftAtOnceWhileTheStoryIsBeingReadAnew() throws Exception {
+    Path story = Copies.of(folder.resolve("story"));
+    Path dawn = story.resolve(Copies.SCENES + "dawn.json");
+    try (PtyDriver pty = malin(80, Map.of(), dawn)) {
+      pty.until("\n> ");
+      Copies.change(dawn, "three threads", "two threads");
+      Thread.sleep(300);
+      pty.type("quit\r");
+      assertThat(pty.exitCode()).isZero();
+      assertThat(pty.raw()).doesNotContain("inside the program");
+    }
+  }
+
+  /** The findings come above the line that is being typed. */
+  @Test
+  void theFindingsComeWhenTheyAreCounted() throws Exception {
+    Path story = Copies.of(folder.resolve("story"));
+    Path dawn = story.resolve(Copies.SCENES + "dawn.json");
+    Copies.change(dawn, "\"almanac\"", "\"calendar\"");
+    try (PtyDriver pty =
+        PtyDriver.java(80, 200, Map.of(), Main.class, "story", "preview", dawn.toString())) {
+      pty.until("This is a preview: nothing is saved.");
+      pty.until("What do you do about it?");
+      pty.until("The story has ");
+      pty.until("> ");
+      pty.type("\u0003");
+      assertThat(pty.exitCode()).isZero();
+    }
+  }
+
   private static PtyDriver malin(int columns, Map<String, String> environment, Path file)
       throws Exception {
     return PtyDriver.java(
