@@ -6,7 +6,8 @@ import java.util.NoSuchElementException;
 public final class UnknownNameException extends NoSuchElementException {
   private static final long serialVersionUID = 1L;
 
-  UnknownNameException(String name) {
+  /** For a name in the story's own spelling. */
+  public UnknownNameException(String name) {
     super("it names " + name + ", which does not exist");
   }
 }

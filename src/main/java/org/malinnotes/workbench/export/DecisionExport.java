@@ -23,7 +23,7 @@ final class DecisionExport {
         decision.reply(),
         reply -> {
           pen.when(reply.when());
-          pen.id("option", reply.option());
+          pen.id("option", Declared.option(decision, reply.option()));
           pen.string("because", reply.because());
         });
     pen.quotations("record", decision.record());

@@ -6,7 +6,7 @@ import org.malinnotes.story.Effect;
 record EffectExport(Pen pen) implements Effect.Visitor<Void> {
   @Override
   public Void add(Effect.Add effect) {
-    pen.id("variable", effect.variable());
+    pen.id("variable", pen.story().variable(effect.variable()).id());
     pen.number("add", effect.amount());
     return null;
   }

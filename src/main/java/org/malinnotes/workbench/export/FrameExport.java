@@ -87,7 +87,7 @@ final class FrameExport {
         measure.facts(),
         fact -> {
           pen.moment("from", fact.from());
-          pen.string("value", fact.value());
+          pen.string("value", fact.value() == null ? null : Declared.value(measure, fact.value()));
           pen.string("text", fact.text());
           pen.cite(fact.cite());
         });

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.Ending;
+import org.malinnotes.story.Measure;
 import org.malinnotes.story.Moment;
 import org.malinnotes.story.Person;
 import org.malinnotes.story.Plate;
+import org.malinnotes.story.Scene;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Term;
@@ -44,9 +46,10 @@ final class PartExport {
         "outcomes",
         ending.outcomes(),
         outcome -> {
-          pen.id("measure", outcome.measure());
+          Measure measure = Declared.measure(pen.story(), outcome.measure());
+          pen.id("measure", measure.id());
           pen.when(outcome.when());
-          pen.string("value", outcome.value());
+          pen.string("value", Declared.value(measure, outcome.value()));
           pen.word("basis", outcome.basis());
           pen.string("text", outcome.text());
           pen.cite(outcome.cite());
@@ -65,9 +68,10 @@ final class PartExport {
         "bears",
         document.bears(),
         bearing -> {
-          pen.scene("decision", bearing.decision());
-          pen.ids("for", bearing.speaksFor());
-          pen.ids("against", bearing.against());
+          Scene scene = pen.story().scene(bearing.decision());
+          pen.id("decision", scene.id());
+          pen.ids("for", Declared.options(scene, bearing.speaksFor()));
+          pen.ids("against", Declared.options(scene, bearing.against()));
         });
     pen.cite(document.cite());
   }

@@ -5,8 +5,8 @@ import org.malinnotes.workbench.Json;
 
 /**
  * Writes a story as one JSON document: everything the model holds, in a stable order, defaults
- * written out, names resolved, quotations in full wherever they are cited. {@code story/export.md}
- * says what each property means.
+ * written out, names resolved, quotations in full wherever they are cited. The schema that {@code
+ * malin story schema export} prints says what each property means.
  */
 public final class StoryExport {
   /** The version of the document's own format. */
