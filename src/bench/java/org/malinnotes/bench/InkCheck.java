@@ -1,6 +1,7 @@
 package org.malinnotes.bench;
 
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +15,40 @@ import org.malinnotes.format.StoryLoader;
 import org.malinnotes.play.Seating;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
+import org.malinnotes.workbench.ink.HostileStory;
 
 /**
- * Holds {@code explore} to a program of others: both stories' export is compiled by inkjs and
- * walked to its end by blade-ink, and the endings it comes to, with the number of lines to each,
- * must be those that {@code explore} finds. Arguments: chapters of 1956. Ends with 1 if they
+ * Holds {@code explore} to a program of others: exports of stories are compiled by inkjs and walked
+ * to their end by blade-ink, and the endings it comes to, with the number of lines to each, must be
+ * those that {@code explore} finds. The stories are the small one, one with names and texts that
+ * ink could mistake, one with a source, and chapters of 1956: the arguments. Ends with 1 if they
  * differ.
  */
 final class InkCheck {
   private static final int LIMIT = 10_000_000;
+  private static final Path FERRY =
+      Path.of("src", "test", "resources", "org", "malinnotes", "check", "ferry");
   private static boolean differ;
 
   private InkCheck() {}
 
   public static void main(String... args) throws Exception {
-    Story doors = load("two-doors");
-    compare(doors, 1);
+    compare("two-doors", load("two-doors"), 1);
+    compare("hostile", HostileStory.in(Files.createTempDirectory("hostile").resolve("story")), 1);
+    compare("ferry", StoryLoader.load(FERRY).story().orElseThrow(), 1);
     Story year = load("october-1956");
     for (String chapter : args.length > 0 ? args : new String[] {"2"}) {
-      compare(year, Integer.parseInt(chapter));
+      compare("october-1956", year, Integer.parseInt(chapter));
     }
     System.exit(differ ? 1 : 0);
   }
 
-  private static void compare(Story story, int number) throws Exception {
+  private static void compare(String label, Story story, int number) throws Exception {
     Seating seating = new Seating(story, story.chapters().get(number - 1), true);
     for (List<SeatId> held : seating.holdings()) {
       Setup setup = new Setup(seating.chapter().id(), true, held, false);
       String name =
-          story.id()
+          label
               + "-"
               + number
               + "-"

@@ -47,7 +47,7 @@ final class InkChapters {
     ink.add("-> " + pen.places().scene(first.id()));
     for (SeatId seat : later) {
       ink.gap();
-      ink.add("= " + told(seat) + "_here");
+      ink.add("= " + telling(seat));
       ink.add("~ " + told(seat) + " = true");
       situation(chapter, seat);
       ink.add("->->");
@@ -60,7 +60,13 @@ final class InkChapters {
     if (isToldLater(chapter, scene.seat())) {
       String told = told(scene.seat());
       ink.add(
-          "{ not " + told + ": -> " + pen.places().chapter(chapter) + "." + told + "_here -> }");
+          "{ not "
+              + told
+              + ": -> "
+              + pen.places().chapter(chapter)
+              + "."
+              + telling(scene.seat())
+              + " -> }");
     }
   }
 
@@ -108,6 +114,11 @@ final class InkChapters {
                     new StoryFaultException(
                         "the chapter " + chapter.id().value() + " has no start for that chair"));
     return story.scene(first);
+  }
+
+  /** The part of a chapter that tells a chair how matters stand. */
+  private String telling(SeatId seat) {
+    return pen.names().of("telling", seat);
   }
 
   private String told(SeatId seat) {

@@ -8,6 +8,8 @@ import org.malinnotes.story.Ending;
 import org.malinnotes.story.EndingId;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.SceneId;
+import org.malinnotes.story.Seat;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
@@ -52,10 +54,18 @@ public final class InkExport implements InkPlaces.Writing {
     chapters.declare();
     ink.gap();
     pen.variables().change(start.set(), ink);
+    pen.setup().held().forEach(this::introduce);
     ink.add("-> " + pen.places().chapter(first));
     pen.places().write();
     List<String> left = leftOut.inWords();
     return new Ink(InkHead.of(story, pen.setup(), left) + ink, left);
+  }
+
+  /** Who a chair's man is, told once before the game begins. */
+  private void introduce(SeatId held) {
+    Seat seat = pen.story().seat(held);
+    pen.say(seat.name() + " · " + seat.title() + " · " + seat.place());
+    pen.prose().write(seat.intro(), pen.ink());
   }
 
   @Override

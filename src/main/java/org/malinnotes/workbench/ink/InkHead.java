@@ -11,7 +11,8 @@ final class InkHead {
 
   static String of(Story story, Setup setup, List<String> leftOut) {
     InkLines head = new InkLines();
-    comment(head, story.title() + " (" + story.id() + " " + story.version() + ")");
+    String subtitle = story.subtitle().isEmpty() ? "" : ": " + story.subtitle();
+    comment(head, story.title() + subtitle + " (" + story.id() + " " + story.version() + ")");
     if (setup.alone()) {
       comment(head, "Chapter: " + story.chapter(setup.chapter()).title());
     }

@@ -8,12 +8,17 @@ import org.malinnotes.story.Id;
 
 /**
  * Names for ink, where a knot or a variable may hold letters, digits and underscores, all share one
- * space, and some words are taken. An id keeps its name as far as that goes.
+ * space, and some words are taken: some everywhere, some only where a condition opens braces. An id
+ * keeps its name as far as that goes.
  */
 final class InkNames {
+  /** The part of a scene that tells what was decided. */
+  static final String REVEALED = "revealed";
+
   private static final Set<String> TAKEN =
       Set.of(
           "and",
+          "cycle",
           "else",
           "false",
           "function",
@@ -21,9 +26,13 @@ final class InkNames {
           "hasnt",
           "mod",
           "not",
+          "once",
           "or",
           "ref",
           "return",
+          REVEALED,
+          "shuffle",
+          "stopping",
           "temp",
           "true");
 

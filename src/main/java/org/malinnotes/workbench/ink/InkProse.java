@@ -19,16 +19,21 @@ final class InkProse {
 
   void write(Text text, InkLines ink) {
     for (Paragraph paragraph : text.paragraphs()) {
-      if (paragraph.when() == Condition.ALWAYS) {
-        lines(paragraph, ink);
-      } else {
-        ink.add("{ " + conditions.of(paragraph.when()) + ":");
-        ink.in();
-        lines(paragraph, ink);
-        ink.out();
-        ink.add("}");
-      }
+      within(paragraph.when(), () -> lines(paragraph, ink), ink);
     }
+  }
+
+  /** What {@code body} writes, to be told only while a condition holds. */
+  void within(Condition when, Runnable body, InkLines ink) {
+    if (when == Condition.ALWAYS) {
+      body.run();
+      return;
+    }
+    ink.add("{ " + conditions.of(when) + ":");
+    ink.in();
+    body.run();
+    ink.out();
+    ink.add("}");
   }
 
   private void lines(Paragraph paragraph, InkLines ink) {

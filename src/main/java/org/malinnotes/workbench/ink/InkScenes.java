@@ -1,5 +1,6 @@
 package org.malinnotes.workbench.ink;
 
+import java.util.List;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Condition;
@@ -8,6 +9,7 @@ import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Onward;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.OptionId;
+import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Quoting;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Segment;
@@ -91,7 +93,7 @@ final class InkScenes {
         pen.variables().change(option.effects(), ink);
         pen.prose().write(option.text(), ink);
         if (reveals) {
-          ink.add("-> " + knot + ".revealed ->");
+          ink.add("-> " + knot + "." + InkNames.REVEALED + " ->");
         }
         pen.places().follow(option.route(), chapter, ink);
         ink.out();
@@ -103,22 +105,34 @@ final class InkScenes {
 
     private void reveal(Decision decision, Text told) {
       ink.gap();
-      ink.add("= revealed");
+      ink.add("= " + InkNames.REVEALED);
       pen.say(decision.counterfactual() ? "What the record offers instead" : "What was decided");
       decision.decided().ifPresent(decided -> pen.say(decided.label()));
       pen.prose().write(told, ink);
-      decision.record().stream()
-          .filter(entry -> !isPrinted(entry, told))
-          .forEach(entry -> pen.prose().markdown(Quoting.block(story, story.entry(entry)), ink));
+      decision.record().forEach(entry -> quote(entry, told));
       ink.add("->->");
     }
 
-    /** Whether a text prints the entry in any case. */
-    private boolean isPrinted(EntryId entry, Text told) {
-      return told.paragraphs().stream()
-          .filter(paragraph -> paragraph.when() == Condition.ALWAYS)
-          .flatMap(paragraph -> Segment.of(paragraph.markdown()).stream())
-          .anyMatch(new Segment.Quoted(entry)::equals);
+    /** An entry of the record, unless a paragraph that was told has quoted it already. */
+    private void quote(EntryId entry, Text told) {
+      List<Condition> quoted =
+          told.paragraphs().stream()
+              .filter(it -> Segment.of(it.markdown()).contains(new Segment.Quoted(entry)))
+              .map(Paragraph::when)
+              .toList();
+      if (quoted.contains(Condition.ALWAYS)) {
+        return;
+      }
+      Condition unquoted =
+          quoted.stream()
+              .reduce(Condition.Or::new)
+              .<Condition>map(Condition.Not::new)
+              .orElse(Condition.ALWAYS);
+      pen.prose()
+          .within(
+              unquoted,
+              () -> pen.prose().markdown(Quoting.block(story, story.entry(entry)), ink),
+              ink);
     }
 
     private void historyDecides(Decision decision) {

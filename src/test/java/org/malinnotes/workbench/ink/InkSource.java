@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Ink source taken apart as far as its structure goes; text is told from marks by its escapes. */
 final class InkSource {
   private static final Pattern DIVERT = Pattern.compile("-> *([A-Za-z_][A-Za-z0-9_.]*)");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Pattern NAME = Pattern.compile("[0-9]*[A-Za-z_][A-Za-z0-9_]*");
   private static final Set<String> WORDS =
       Set.of("not", "true", "false", "else", "MIN", "MAX", "END");
 
@@ -31,6 +31,12 @@ final class InkSource {
     }
     if (depth != 0) {
       problems.add("braces do not match");
+    }
+    for (String knot : knots) {
+      String own = knot.substring(knot.indexOf('.') + 1);
+      if (variables.contains(own)) {
+        problems.add(own + " names a variable and a part");
+      }
     }
     for (String target : targets) {
       if (!target.equals("END") && !knots.contains(target)) {

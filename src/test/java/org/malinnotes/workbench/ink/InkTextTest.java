@@ -35,8 +35,11 @@ class InkTextTest {
   }
 
   @Test
-  void whatCouldDriveATerminalIsShownInstead() {
-    assertThat(InkText.line("a\u001b[2Jb")).isEqualTo("a\\<U+001B>\\[2Jb");
+  void onlyWhatDrivesATerminalOrEndsALineIsTakenOut() {
+    assertThat(InkText.line("a\u001b[2Jb\u2028c\t\u2029d")).isEqualTo("a \\[2Jb c d");
+    String authors = "soft\u00adly \ud83d\udc69\u200d\ud83c\udf3e\ufe0f \u200f\u05d0 e\u0301";
+    assertThat(InkText.line(authors)).isEqualTo(authors);
+    assertThat(InkText.lines("a\n\u00ad\n \nb")).containsExactly("a", "\u00ad", "b");
     assertThat(InkText.comment("a\nVAR x = 1")).isEqualTo("a VAR x = 1");
   }
 

@@ -1,24 +1,32 @@
-// Two Doors (two-doors 0.1.0)
+// Two Doors: One well in a dry August (two-doors 0.1.0)
 // Chapter: The dry week
 // Played as: Jonas Reth
 // Written by malin story export. Text is CommonMark. Each ending has a tag.
 // Left out, because ink has no place for it:
 // - dispatches between chairs: 4
+// - reasons why nothing is sent: 1
+// - people named as present: 6
+// - decisions scored against the record: 3
 // - questions of historian mode: evidence and forecast: 3
 // - questions for discussion: 3
 // - standings of options to the record: 9
 // - reasons why a departure or an ending is plausible: 8
+// - reasons of history's hand: 3
+// - people named as urging an option: 2
 // - pieces of hindsight told at a chapter's end: 1
 // - reasons shown while an option is closed: 1
+// - words on what a text rests: 2
 // - outcomes in the ledger: 6
 // - documents to read before an order: 3
 // - dates from which a document is known to a chair: 5
+// - labels and meanings of variables: 7
 // - meters: 3
+// - measures of the ledger, with what had happened: 2
 // - people to look up: 4
 // - terms of the glossary: 2
 // - events of the timeline: 4
 // - maps: 1
-// - scores: 4
+// - questions about the whole story: 3
 
 VAR water = 1
 VAR goodwill = 2
@@ -29,6 +37,8 @@ VAR sent_on = false
 VAR knocked = false
 VAR told_jonas = false
 
+Jonas Reth · Gardener, at the lower door · The lower house
+You live from four rows of beans, and beans take water. The well stands in the yard between your door and the other one. The bucket is yours.
 -> chapter_dry_week
 
 === chapter_dry_week ===
@@ -39,7 +49,7 @@ Two houses face each other across a yard in the hamlet of Linden. Between their 
 It has not rained since the middle of June. This is a story made up to be copied: nobody in it ever lived.
 -> scene_half_a_bucket
 
-= told_jonas_here
+= telling_jonas
 ~ told_jonas = true
 Jonas Reth · Gardener, at the lower door
 You have four rows of beans, water for two of them, and a neighbour you have always got on with.
@@ -50,7 +60,7 @@ You have four rows of beans, water for two of them, and a neighbour you have alw
 -> scene_dusk
 
 === scene_dusk ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 14 August 1911, at dusk · Among the beans · Jonas Reth
 Two rows of four
 One bucket waters two rows, and there are four. The leaves hang like washing.
@@ -100,7 +110,7 @@ Jonas kept to one bucket and gave up two rows. Marta slept, and never knew what 
 }
 
 === scene_goat ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 ~ beans = MAX(0, beans - 1)
 16 August 1911, in the heat of the day · Among the beans · Jonas Reth
 The goat
@@ -142,7 +152,7 @@ Jonas led the goat home and mended the gate. That evening a loaf lay on his step
 -> scene_twelve_crowns
 
 === scene_twelve_crowns ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 18 August 1911, in the afternoon · The lower door · Jonas Reth
 Twelve crowns
 Pell, the well-digger, stands at your door with his hat in his hand. He can deepen the old well in the yard, or dig a new one here, at your own door.
@@ -181,7 +191,7 @@ Jonas paid half and went without new seed. Otto wrote him a second letter, which
 -> exit_dry_week
 
 === scene_second_well ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 ~ water = MAX(0, water - 1)
 19 August 1911 · Beside the beans · Jonas Reth
 Ten metres

@@ -1,24 +1,31 @@
-// Two Doors (two-doors 0.1.0)
+// Two Doors: One well in a dry August (two-doors 0.1.0)
 // Chapter: The dry week
 // Played as: Marta Holl, Jonas Reth
 // Written by malin story export. Text is CommonMark. Each ending has a tag.
 // Left out, because ink has no place for it:
 // - dispatches between chairs: 7
+// - people named as present: 19
+// - decisions scored against the record: 6
 // - questions of historian mode: evidence and forecast: 6
 // - questions for discussion: 8
 // - standings of options to the record: 22
 // - reasons why a departure or an ending is plausible: 19
+// - reasons why nothing is sent: 1
+// - words on what a text rests: 12
 // - reasons shown while an option is closed: 2
+// - people named as urging an option: 2
 // - outcomes in the ledger: 10
 // - pieces of hindsight told at a chapter's end: 1
 // - documents to read before an order: 4
 // - dates from which a document is known to a chair: 7
+// - labels and meanings of variables: 7
 // - meters: 3
+// - measures of the ledger, with what had happened: 2
 // - people to look up: 4
 // - terms of the glossary: 2
 // - events of the timeline: 4
 // - maps: 1
-// - scores: 4
+// - questions about the whole story: 3
 
 VAR water = 1
 VAR goodwill = 2
@@ -29,6 +36,10 @@ VAR sent_on = false
 VAR knocked = false
 VAR told_jonas = false
 
+Marta Holl · Baker, at the upper door · The upper house
+You bake bread for the hamlet, and bread takes water. The well stands in the yard between your door and the other one. The rope is yours.
+Jonas Reth · Gardener, at the lower door · The lower house
+You live from four rows of beans, and beans take water. The well stands in the yard between your door and the other one. The bucket is yours.
 -> chapter_dry_week
 
 === chapter_dry_week ===
@@ -41,7 +52,7 @@ Marta Holl · Baker, at the upper door
 You have flour for a week, water for a day, and a neighbour you have always got on with.
 -> scene_half_a_bucket
 
-= told_jonas_here
+= telling_jonas
 ~ told_jonas = true
 Jonas Reth · Gardener, at the lower door
 You have four rows of beans, water for two of them, and a neighbour you have always got on with.
@@ -76,7 +87,7 @@ Marta proposed turns before Jonas had asked for anything. She did not yet know h
 ->->
 
 === scene_dusk ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 14 August 1911, at dusk · Among the beans · Jonas Reth
 Two rows of four
 One bucket waters two rows, and there are four. The leaves hang like washing.
@@ -105,7 +116,7 @@ Jonas kept to one bucket and gave up two rows. Marta slept, and never knew what 
 ->->
 
 === scene_rope_indoors ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 14 August 1911, at noon · At the well · Jonas Reth
 A hook without a rope
 The hook is bare. Your bucket stands on the kerb, dry as a drum. Marta Holl's door, across the yard, is shut, and through it comes the smell of bread.
@@ -191,7 +202,7 @@ A rope and a bucket
 -> ending_two_closed_doors
 
 === scene_goat ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 ~ beans = MAX(0, beans - 1)
 16 August 1911, in the heat of the day · Among the beans · Jonas Reth
 The goat
@@ -274,7 +285,7 @@ Marta put up her half before she knew whether there would be another. Seven crow
 ->->
 
 === scene_twelve_crowns ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 18 August 1911, in the afternoon · The lower door · Jonas Reth
 Twelve crowns
 Pell, the well-digger, stands at your door with his hat in his hand. He can deepen the old well in the yard, or dig a new one here, at your own door.
@@ -316,7 +327,7 @@ It is Sunday. Pell climbs out of the well, and his boots leave puddles on the ke
 -> exit_dry_week
 
 === scene_second_well ===
-{ not told_jonas: -> chapter_dry_week.told_jonas_here -> }
+{ not told_jonas: -> chapter_dry_week.telling_jonas -> }
 ~ water = MAX(0, water - 1)
 19 August 1911 · Beside the beans · Jonas Reth
 Ten metres

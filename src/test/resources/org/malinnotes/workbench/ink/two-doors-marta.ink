@@ -1,23 +1,30 @@
-// Two Doors (two-doors 0.1.0)
+// Two Doors: One well in a dry August (two-doors 0.1.0)
 // Chapter: The dry week
 // Played as: Marta Holl
 // Written by malin story export. Text is CommonMark. Each ending has a tag.
 // Left out, because ink has no place for it:
+// - people named as present: 9
+// - decisions scored against the record: 3
 // - questions of historian mode: evidence and forecast: 3
 // - questions for discussion: 3
 // - standings of options to the record: 9
 // - reasons why a departure or an ending is plausible: 8
+// - reasons why nothing is sent: 1
 // - dispatches between chairs: 3
+// - reasons of history's hand: 1
 // - reasons shown while an option is closed: 1
+// - words on what a text rests: 6
 // - outcomes in the ledger: 7
 // - documents to read before an order: 3
 // - dates from which a document is known to a chair: 6
+// - labels and meanings of variables: 7
 // - meters: 2
+// - measures of the ledger, with what had happened: 2
 // - people to look up: 4
 // - terms of the glossary: 2
 // - events of the timeline: 4
 // - maps: 1
-// - scores: 4
+// - questions about the whole story: 3
 
 VAR water = 1
 VAR goodwill = 2
@@ -27,6 +34,8 @@ VAR goat_tied = false
 VAR sent_on = false
 VAR knocked = false
 
+Marta Holl · Baker, at the upper door · The upper house
+You bake bread for the hamlet, and bread takes water. The well stands in the yard between your door and the other one. The rope is yours.
 -> chapter_dry_week
 
 === chapter_dry_week ===
