@@ -7,7 +7,12 @@ import picocli.CommandLine.ParameterException;
 final class StoryCommand {
   private StoryCommand() {}
 
-  static CommandSpec spec(Io io) {
+  /**
+   * The command with those below it that the line may need.
+   *
+   * @param args the whole line
+   */
+  static CommandSpec spec(Io io, String... args) {
     CommandSpec[] story = new CommandSpec[1];
     story[0] =
         Given.command(
@@ -18,17 +23,18 @@ final class StoryCommand {
                 "story",
                 "For authors: check a story, explore it, hold its quotations against the source.")
             .spec();
-    return story[0]
-        .addSubcommand("new", new NewCommand(io).spec())
-        .addSubcommand("check", new CheckCommand(io).spec())
-        .addSubcommand("cite", new CiteCommand(io).spec())
-        .addSubcommand("explore", new ExploreCommand(io).spec())
-        .addSubcommand("preview", new PreviewCommand(io).spec())
-        .addSubcommand("test", new TestCommand(io).spec())
-        .addSubcommand("export", new ExportStoryCommand(io).spec())
-        .addSubcommand("graph", new GraphCommand(io).spec())
-        .addSubcommand("stats", new StatsCommand(io).spec())
-        .addSubcommand("explain", new ExplainCommand(io).spec())
-        .addSubcommand("schema", new SchemaCommand(io).spec());
+    return new Choice()
+        .with("new", () -> new NewCommand(io).spec())
+        .with("check", () -> new CheckCommand(io).spec())
+        .with("cite", () -> new CiteCommand(io).spec())
+        .with("explore", () -> new ExploreCommand(io).spec())
+        .with("preview", () -> new PreviewCommand(io).spec())
+        .with("test", () -> new TestCommand(io).spec())
+        .with("export", () -> new ExportStoryCommand(io).spec())
+        .with("graph", () -> new GraphCommand(io).spec())
+        .with("stats", () -> new StatsCommand(io).spec())
+        .with("explain", () -> new ExplainCommand(io).spec())
+        .with("schema", () -> new SchemaCommand(io).spec())
+        .below(story[0], args, 1);
   }
 }
