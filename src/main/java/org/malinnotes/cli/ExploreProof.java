@@ -48,8 +48,12 @@ final class ExploreProof {
     if (found.stream().anyMatch(it -> !it.faults().isEmpty())) {
       return "Not every line comes to an ending: see the faults above.";
     }
+    if (survey.proof().ends()) {
+      return "Every line ends.";
+    }
     return survey.whole()
-        ? "Every line ends."
+        ? "The memory did not suffice to prove that every line ends: raise Java's with"
+            + " JAVA_TOOL_OPTIONS=-Xmx8g."
         : "A search was stopped, so whether every line ends is not proved.";
   }
 }

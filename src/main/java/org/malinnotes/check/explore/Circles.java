@@ -1,9 +1,8 @@
 package org.malinnotes.check.explore;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -11,15 +10,28 @@ import java.util.Set;
 import org.malinnotes.story.OptionId;
 import org.malinnotes.story.SceneId;
 
-/** Finds where orders lead round in a circle, one way round for each set of scenes it leads by. */
+/**
+ * Finds where orders lead round in a circle: of all states that lead to each other one way round, a
+ * shortest from the state that fewest orders lead to. Ways round by the same scenes are told once.
+ */
 final class Circles {
   /** More circles than this are not looked for: an author mends one and looks again. */
   private static final int MOST = 12;
 
+  private static final int NONE = -1;
+
   private final StateGraph graph;
   private final Machine machine;
   private final Lines lines;
+  private final Components components;
   private final long[] row;
+
+  /** The states that a search in breadth has come to, in its order. */
+  private final int[] reached;
+
+  /** The edge by which it came to each; {@link #NONE} for any other state. */
+  private final int[] by;
+
   private final List<Circle> found = new ArrayList<>();
   private final Set<Set<SceneId>> known = new HashSet<>();
 
@@ -27,7 +39,11 @@ final class Circles {
     this.graph = graph;
     this.machine = machine;
     this.lines = lines;
+    this.components = Components.of(graph);
     this.row = new long[machine.words()];
+    this.reached = new int[graph.size()];
+    this.by = new int[graph.size()];
+    Arrays.fill(by, NONE);
   }
 
   static List<Circle> of(StateGraph graph, Machine machine, Lines lines) {
@@ -36,76 +52,53 @@ final class Circles {
     return circles.found;
   }
 
-  /** Goes down every order once; one that leads up again closes a circle. */
   private void search() {
-    int[] next = new int[graph.size()];
-    Arrays.fill(next, -1);
-    boolean[] above = new boolean[graph.size()];
-    int[] path = new int[graph.size()];
-    int depth = 0;
-    next[0] = graph.start(0);
-    above[0] = true;
-    while (depth >= 0 && found.size() < MOST) {
-      int state = path[depth];
-      if (next[state] == graph.start(state + 1)) {
-        above[state] = false;
-        depth--;
-        continue;
-      }
-      int to = graph.to(next[state]++);
-      if (to < 0) {
-        continue;
-      }
-      if (above[to]) {
-        close(state, to);
-      } else if (next[to] < 0) {
-        next[to] = graph.start(to);
-        above[to] = true;
-        path[++depth] = to;
+    BitSet done = new BitSet();
+    for (int state = 0; state < graph.size() && found.size() < MOST; state++) {
+      if (!done.get(components.of(state))) {
+        done.set(components.of(state));
+        note(round(state));
       }
     }
   }
 
-  /** Notes the shortest way round that closes with an order from one state to another above it. */
-  private void close(int last, int first) {
-    LinkedList<Integer> round = new LinkedList<>();
-    int[] by = ways(first, last);
-    for (int state = last; state != first; state = graph.from(by[state])) {
-      round.addFirst(by[state]);
-    }
-    for (int edge = graph.start(last); edge < graph.start(last + 1); edge++) {
-      if (graph.to(edge) == first) {
-        round.addLast(edge);
-        break;
+  /** The edges of a shortest way from a state back to it; none if no way leads back. */
+  private List<Integer> round(int start) {
+    int count = 0;
+    reached[count++] = start;
+    int closing = NONE;
+    for (int at = 0; at < count && closing == NONE; at++) {
+      int end = graph.start(reached[at] + 1);
+      for (int edge = graph.start(reached[at]); edge < end && closing == NONE; edge++) {
+        int to = graph.to(edge);
+        if (to == start) {
+          closing = edge;
+        } else if (to >= 0 && by[to] == NONE && components.of(to) == components.of(start)) {
+          by[to] = edge;
+          reached[count++] = to;
+        }
       }
     }
+    LinkedList<Integer> round = new LinkedList<>();
+    for (int edge = closing; edge != NONE; edge = by[graph.from(edge)]) {
+      round.addFirst(edge);
+    }
+    for (int i = 0; i < count; i++) {
+      by[reached[i]] = NONE;
+    }
+    return round;
+  }
+
+  private void note(List<Integer> round) {
     List<SceneId> scenes = round.stream().map(edge -> sceneOf(graph.from(edge))).toList();
-    if (known.add(Set.copyOf(scenes))) {
+    if (!round.isEmpty() && known.add(Set.copyOf(scenes))) {
       List<OptionId> orders = round.stream().map(lines::order).toList();
-      found.add(new Circle(lines.toState(first), orders, scenes));
+      found.add(new Circle(lines.toState(graph.from(round.get(0))), orders, scenes));
     }
   }
 
   private SceneId sceneOf(int state) {
     graph.states().read(state, row);
     return machine.roomOf(row).scene().id();
-  }
-
-  /** The edges by which a search in breadth comes from one state to each up to another. */
-  private int[] ways(int from, int to) {
-    int[] by = new int[graph.size()];
-    Arrays.fill(by, -1);
-    Deque<Integer> open = new ArrayDeque<>(List.of(from));
-    while (by[to] < 0 && from != to) {
-      int state = open.remove();
-      for (int edge = graph.start(state); edge < graph.start(state + 1); edge++) {
-        int next = graph.to(edge);
-        if (next >= 0 && by[next] < 0 && next != from) {
-          by[next] = edge;
-          open.add(next);
-        }
-      }
-    }
-    return by;
   }
 }

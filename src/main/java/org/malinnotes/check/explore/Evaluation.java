@@ -24,6 +24,7 @@ final class Evaluation {
   private final Map<Integer, EndingFigures> endings = new TreeMap<>((a, b) -> b.compareTo(a));
   private Counting counting = Counting.NONE;
   private List<Circle> circles = List.of();
+  private boolean sorted;
   private boolean compared;
 
   Evaluation(
@@ -50,7 +51,8 @@ final class Evaluation {
   }
 
   /**
-   * Evaluates the graph. Memory that runs out on the way costs only the figures.
+   * Evaluates the graph. Memory that runs out on the way costs the figures, and before that the
+   * proof that lines end.
    *
    * @param sameness takes in which options make no difference
    */
@@ -74,6 +76,7 @@ final class Evaluation {
         graph.size(),
         graph.edges(),
         Optional.ofNullable(stop),
+        sorted,
         compared,
         counting.lines().values().stream().reduce(BigInteger::add),
         List.copyOf(endings.values()),
@@ -82,15 +85,17 @@ final class Evaluation {
   }
 
   private void finished(Sameness sameness) {
-    Sorted sorted = Sorted.of(graph);
-    if (!sorted.isWhole()) {
+    Sorted order = Sorted.of(graph);
+    if (!order.isWhole()) {
       circles = Circles.of(graph, machine, lines);
+      sorted = true;
       return;
     }
-    counting = Counting.of(graph, sorted);
+    sorted = true;
+    counting = Counting.of(graph, order);
     Told told = new Told(graph.edges());
     machine.tell();
-    Figures figures = new Figures(story, graph, machine, sorted, told);
+    Figures figures = new Figures(story, graph, machine, order, told);
     Figures.Gathered[] gathered = figures.gather();
     for (int i = 0; i < gathered.length; i++) {
       if (gathered[i] != null) {
@@ -98,7 +103,7 @@ final class Evaluation {
         endings.put(place, known(place, gathered[i], figures));
       }
     }
-    sameness.take(graph, machine, sorted, told);
+    sameness.take(graph, machine, order, told);
     compared = true;
   }
 

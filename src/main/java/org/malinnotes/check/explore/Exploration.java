@@ -18,6 +18,8 @@ import org.malinnotes.story.EndingId;
  *     a difference later counted as one
  * @param orders the orders that can be given in them
  * @param stop why it stopped before every state was walked, if it did
+ * @param sorted whether it was found out if orders lead round in a circle: not in an unfinished
+ *     one, nor where the memory did not suffice for it
  * @param compared whether the continuations of options were compared, and all figures made: not in
  *     an unfinished or endless one, nor where the memory did not suffice for it
  * @param lines the exact number of distinct lines; empty if unfinished, endless or too large
@@ -31,6 +33,7 @@ public record Exploration(
     int states,
     int orders,
     Optional<Stop> stop,
+    boolean sorted,
     boolean compared,
     Optional<BigInteger> lines,
     List<EndingFigures> endings,

@@ -26,6 +26,7 @@ public final class Survey {
   private final Sameness sameness = new Sameness();
   private final Deciding deciding;
   private boolean whole = true;
+  private boolean sorted = true;
   private boolean compared = true;
   private boolean endless;
   private boolean followed = true;
@@ -73,6 +74,7 @@ public final class Survey {
     }
     Exploration found = evaluation.of(sameness);
     whole &= found.whole();
+    sorted &= found.sorted();
     compared &= found.compared();
     endless |= found.endless();
     followed &= goals == Goals.ALL;
@@ -167,6 +169,6 @@ public final class Survey {
 
   /** What is proved by the explorations so far, if they were all that the story has. */
   public Proof proof() {
-    return new Proof(whole, whole && followed, whole, compared);
+    return new Proof(whole, whole && followed, whole && sorted, compared);
   }
 }
