@@ -3,34 +3,28 @@ package org.malinnotes.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.StructureCode;
 import org.malinnotes.engine.Engine;
-import org.malinnotes.engine.Event;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Ledger;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
-import org.malinnotes.engine.Truth;
 import org.malinnotes.engine.Turn;
-import org.malinnotes.engine.Values;
 import org.malinnotes.story.Chapter;
-import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Ending;
-import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /** Plays the record: from every start, in every chair, what was decided each time. */
 final class RecordWalk {
-  /** A line of so many more decisions than there are scenes goes round. */
-  private static final int MOST_REPEATED = 10_000;
-
   private final Story story;
   private final Engine engine;
   private final Findings findings;
@@ -55,7 +49,7 @@ final class RecordWalk {
       for (int j = 0; j < chapter.starts().size(); j++) {
         Where where = Where.story().to("chapters", i).to("starts", j);
         SeatId seat = chapter.starts().get(j).seat();
-        lines.add(walk.line(new Setup(chapter.id(), true, walk.all(seat), false), where));
+        lines.add(walk.line(Setup.together(story, chapter.id(), true, seat), where));
         if (!findings.hasErrorsSince(before)) {
           walk.modes(chapter, seat, where);
         }
@@ -68,46 +62,14 @@ final class RecordWalk {
   private void modes(Chapter chapter, SeatId seat, Where where) {
     line(new Setup(chapter.id(), true, List.of(seat), false), where);
     if (chapter.exits().stream().anyMatch(exit -> exit.to() != null)) {
-      line(new Setup(chapter.id(), false, all(seat), false), where);
+      line(Setup.together(story, chapter.id(), false, seat), where);
     }
   }
 
-  /** All chairs, the given one first: a game begins with the first chair's start. */
-  private List<SeatId> all(SeatId first) {
-    List<SeatId> seats = new ArrayList<>();
-    seats.add(first);
-    story.seats().stream().map(Seat::id).filter(seat -> !seat.equals(first)).forEach(seats::add);
-    return seats;
-  }
-
   private List<RecordLine.Stop> line(Setup setup, Where where) {
-    List<RecordLine.Stop> stops = new ArrayList<>();
-    ChapterId chapter = null;
-    // A game begun later would tell again what a wrong start has brought about.
-    boolean fromTheFirst = setup.chapter().equals(story.chapters().get(0).id());
-    StartRules starts = new StartRules(story, findings);
+    Watch watch = new Watch(setup);
     try {
-      Turn turn = engine.begin(setup);
-      trace.note(turn);
-      while (turn.state().phase() == Phase.ORDER) {
-        GameState state = turn.state();
-        if (!setup.alone() && !state.chapter().equals(chapter) && !reached.add(begunHere(state))) {
-          return stops;
-        }
-        chapter = state.chapter();
-        Scene scene = story.scene(state.scene());
-        stops.add(new RecordLine.Stop(scene, state.values()));
-        Optional<Option> order = order(scene, state, stops.size());
-        if (order.isEmpty()) {
-          return stops;
-        }
-        turn = engine.step(withoutLine(state), new Event.Order(order.get().id()));
-        trace.note(turn);
-        if (fromTheFirst) {
-          starts.note(turn);
-        }
-      }
-      ended(turn.state(), where);
+      stopped(new RecordCourse(engine).play(setup, watch::goesOn), watch.last(), where);
     } catch (StoryFaultException fault) {
       findings.add(
           StructureCode.RECORD_LOST,
@@ -115,28 +77,64 @@ final class RecordWalk {
           "the record cannot be played from here: " + fault.getMessage(),
           null);
     }
-    return stops;
+    return watch.stops;
   }
 
-  /** What has been ordered does not matter here, and would be copied at each order. */
-  private static GameState withoutLine(GameState state) {
-    return with(state.setup(), state.start(), state);
+  /** Looks at the turns of one line. */
+  private final class Watch {
+    private final boolean alone;
+    private final List<RecordLine.Stop> stops = new ArrayList<>();
+
+    /** A game begun later would tell again what a wrong start has brought about. */
+    private final Optional<StartRules> starts;
+
+    private @Nullable GameState last;
+
+    Watch(Setup setup) {
+      this.alone = setup.alone();
+      this.starts =
+          setup.chapter().equals(story.chapters().get(0).id())
+              ? Optional.of(new StartRules(story, findings))
+              : Optional.empty();
+    }
+
+    GameState last() {
+      return Objects.requireNonNull(last);
+    }
+
+    boolean goesOn(Turn turn) {
+      GameState before = last;
+      GameState state = turn.state();
+      last = state;
+      trace.note(turn);
+      starts.ifPresent(rules -> rules.note(turn));
+      boolean entered = before == null || !before.chapter().equals(state.chapter());
+      if (state.phase() == Phase.ORDER) {
+        if (entered && !alone && !reached.add(begunHere(state))) {
+          return false;
+        }
+        Scene scene = story.scene(state.scene());
+        stops.add(new RecordLine.Stop(scene, state.values()));
+        engine
+            .asDecided(state)
+            .ifPresent(
+                decided ->
+                    HandRules.onRecord(
+                        scene, engine.decision(state), decided, state.values(), findings));
+      }
+      return true;
+    }
   }
 
   /** The state as any game that comes to it goes on from it, wherever it was begun. */
   private static GameState begunHere(GameState state) {
-    Setup begun = new Setup(state.chapter(), false, state.setup().held(), false);
-    return with(begun, state.values(), state);
-  }
-
-  private static GameState with(Setup setup, Values start, GameState state) {
     return new GameState(
-        setup,
+        new Setup(state.chapter(), false, state.setup().held(), false),
         state.phase(),
         state.chapter(),
         state.scene(),
         state.ending(),
-        start,
+        state.values(),
         state.values(),
         List.of(),
         state.pending(),
@@ -144,35 +142,34 @@ final class RecordWalk {
         state.away());
   }
 
-  private Optional<Option> order(Scene scene, GameState state, int decisions) {
-    Decision decision = engine.decision(state);
-    Where where = Where.of(scene).to("decision");
-    Optional<Option> decided = decision.decided();
-    if (decided.isEmpty()) {
-      findings.add(
-          StructureCode.RECORD_LOST,
-          where,
-          "doing what was decided leads to this decision, at which nothing was decided",
-          "on the record mark what was decided; a counterfactual stands behind a departure");
-    } else if (decisions > story.scenes().size() + MOST_REPEATED) {
-      findings.add(
-          StructureCode.RECORD_LOST,
-          where,
-          "doing what was decided leads round in a circle through this decision",
-          null);
-      return Optional.empty();
-    } else if (!Truth.of(decided.get().when(), state.values())) {
-      int index = decision.options().indexOf(decided.get());
-      findings.add(
-          StructureCode.RECORD_CLOSED,
-          where.to("options", index).to("when"),
-          "what was decided is closed when all before was done as it was decided",
-          "let its when hold on the record");
-      return Optional.empty();
-    } else {
-      HandRules.onRecord(scene, decision, decided.get(), state.values(), findings);
+  private void stopped(RecordCourse.Stop stop, GameState state, Where begun) {
+    Where where = Where.of(story.scene(state.scene())).to("decision");
+    switch (stop) {
+      case LEFT -> {}
+      case ENDED -> ended(state, begun);
+      case UNDECIDED ->
+          findings.add(
+              StructureCode.RECORD_LOST,
+              where,
+              "doing what was decided leads to this decision, at which nothing was decided",
+              "on the record mark what was decided; a counterfactual stands behind a departure");
+      case CIRCLE ->
+          findings.add(
+              StructureCode.RECORD_LOST,
+              where,
+              "doing what was decided leads round in a circle through this decision",
+              null);
+      case CLOSED ->
+          findings.add(
+              StructureCode.RECORD_CLOSED,
+              where.to("options", decided(engine.decision(state))).to("when"),
+              "what was decided is closed when all before was done as it was decided",
+              "let its when hold on the record");
     }
-    return decided;
+  }
+
+  private static int decided(Decision decision) {
+    return decision.options().indexOf(decision.decided().orElseThrow());
   }
 
   private void ended(GameState state, Where where) {

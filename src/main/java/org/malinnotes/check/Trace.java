@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Paragraph;
 
 /** Notes which scenes, endings and paragraphs play comes to. */
-final class Trace implements Happening.Visitor<@Nullable Void> {
+final class Trace extends Quiet<@Nullable Void> {
   private final Set<Id> met = new LinkedHashSet<>();
   private final Set<Paragraph> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Trace() {
+    super(null);
+  }
 
   void note(Turn turn) {
     turn.happenings().forEach(happening -> happening.accept(this));
@@ -40,24 +45,9 @@ final class Trace implements Happening.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void newsArrived(Happening.NewsArrived happening) {
-    return null;
-  }
-
-  @Override
   public @Nullable Void sceneEntered(Happening.SceneEntered happening) {
     met.add(happening.scene().id());
     return shown(happening.text());
-  }
-
-  @Override
-  public @Nullable Void rejoined(Happening.Rejoined happening) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void decisionPosed(Happening.DecisionPosed happening) {
-    return null;
   }
 
   @Override
@@ -66,23 +56,8 @@ final class Trace implements Happening.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void evidenceAsked(Happening.EvidenceAsked happening) {
-    return null;
-  }
-
-  @Override
-  public @Nullable Void forecastAsked(Happening.ForecastAsked happening) {
-    return null;
-  }
-
-  @Override
   public @Nullable Void revealed(Happening.Revealed happening) {
     return shown(happening.text());
-  }
-
-  @Override
-  public @Nullable Void chapterEnded(Happening.ChapterEnded happening) {
-    return null;
   }
 
   @Override

@@ -9,8 +9,11 @@ import org.malinnotes.story.Option;
 
 /** How the record goes from a beginning: what was decided, each time. */
 public final class RecordCourse {
-  /** A line of more decisions goes round, though a value may change with each round. */
-  private static final int MOST_DECISIONS = 10_000;
+  /**
+   * A line of so many more decisions than there are scenes goes round, though a value may change
+   * with each round.
+   */
+  private static final int MOST_REPEATED = 10_000;
 
   /** Why the course was followed no farther. */
   public enum Stop {
@@ -42,6 +45,7 @@ public final class RecordCourse {
    * @throws org.malinnotes.story.UnknownNameException if it leads to what it does not have
    */
   public Stop play(Setup begun, Predicate<Turn> goesOn) {
+    int most = engine.story().scenes().size() + MOST_REPEATED;
     Set<Standing> met = new HashSet<>();
     Turn turn = engine.begin(new Setup(begun.chapter(), begun.alone(), begun.held(), false));
     while (goesOn.test(turn)) {
@@ -49,7 +53,7 @@ public final class RecordCourse {
       if (state.phase() != Phase.ORDER) {
         return Stop.ENDED;
       }
-      if (!met.add(Standing.of(state)) || met.size() > MOST_DECISIONS) {
+      if (!met.add(Standing.of(state)) || met.size() > most) {
         return Stop.CIRCLE;
       }
       Optional<Option> decided = engine.asDecided(state);

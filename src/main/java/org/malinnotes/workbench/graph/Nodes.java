@@ -24,8 +24,13 @@ final class Nodes {
   private final List<String> initials;
   private final Map<String, Set<String>> sources = new HashMap<>();
 
-  /** The ways out of chapters after which another follows. */
-  private final Set<String> goesOn = new HashSet<>();
+  private final Set<String> exits = new HashSet<>();
+
+  /** The endings of exits after which another chapter follows, unless this one is played alone. */
+  private final Set<String> alone = new HashSet<>();
+
+  /** The endings of exits after which none follows. */
+  private final Set<String> last = new HashSet<>();
 
   private final Map<String, Node> nodes = new LinkedHashMap<>();
 
@@ -38,8 +43,9 @@ final class Nodes {
       sources.computeIfAbsent(link.to(), key -> new HashSet<>()).add(link.from());
     }
     for (Chapter chapter : story.chapters()) {
-      if (chapter.exits().stream().anyMatch(exit -> exit.to() != null)) {
-        goesOn.add(Names.exit(chapter.id()));
+      exits.add(Names.exit(chapter.id()));
+      for (Chapter.Exit exit : chapter.exits()) {
+        (exit.to() == null ? last : alone).add(Names.of(exit.alone()));
       }
     }
   }
@@ -109,12 +115,18 @@ final class Nodes {
 
   private void ending(Ending ending, ChapterId chapter) {
     String id = Names.of(ending.id());
-    boolean alone = goesOn.containsAll(sources.getOrDefault(id, Set.of(id)));
     Form form = ending.record() ? Form.HISTORY : Form.ENDING;
-    String note = alone ? "if this chapter is played alone" : "";
+    String note = isOnlyAlone(id) ? "if this chapter is played alone" : "";
     add(
         new Node(
             id, form, -1, chapter, ending.title(), ending.date(), record.contains(id), true, note));
+  }
+
+  /** Whether an ending is come to only where a chapter before the last is played alone. */
+  private boolean isOnlyAlone(String ending) {
+    return alone.contains(ending)
+        && !last.contains(ending)
+        && sources.getOrDefault(ending, Set.of()).stream().allMatch(exits::contains);
   }
 
   private void unknown(RawLink link) {
