@@ -47,7 +47,9 @@ final class Known {
           ? "the story declares no " + kind
           : "they are declared in " + home + ": is a file missing or misnamed?";
     }
-    return names.size() <= LISTED ? "declared: " + String.join(", ", names) : null;
+    return names.size() <= LISTED
+        ? "declared: " + String.join(", ", names)
+        : home == null ? null : "declare it in " + home + ", or name one that is declared there";
   }
 
   /** The one name of which a word is a part, as a first name is; null if none or more are. */

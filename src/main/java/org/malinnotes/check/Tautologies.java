@@ -23,7 +23,8 @@ final class Tautologies {
       return;
     }
     if (!assignments.any(values -> Truth.of(condition, values))) {
-      findings.add(TypeCode.NEVER_HOLDS, where, "this can never hold", null);
+      findings.add(
+          TypeCode.NEVER_HOLDS, where, "this can never hold", "its parts exclude each other");
     } else if (!assignments.any(values -> !Truth.of(condition, values))) {
       findings.add(TypeCode.ALWAYS_HOLDS, where, "this always holds", "leave the condition out");
     }

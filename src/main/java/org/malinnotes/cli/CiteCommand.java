@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.malinnotes.check.cite.Article;
 import org.malinnotes.check.cite.CiteChecker;
+import org.malinnotes.check.cite.Seal;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryLoader;
 import org.malinnotes.story.Story;
+import org.malinnotes.text.Places;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin story cite}: a story against the reader's own copy of its source. */
@@ -60,10 +62,26 @@ final class CiteCommand implements Callable<Integer> {
     Article article = Article.of(text(copy), firstPage(story));
     List<Diagnostic> findings = CiteChecker.check(story, loaded.places(), article);
     int code = report.of(folder, findings);
+    held(story, loaded.places(), article);
     if (given.has("--seal")) {
       seal(folder, loaded, story, findings.isEmpty());
     }
     return code;
+  }
+
+  private void held(Story story, Places places, Article article) {
+    Seal all = Seal.of(story, places);
+    io.err()
+        .println(
+            "Held "
+                + Findings.count(all.entries().size(), "quotation")
+                + " and "
+                + Findings.count(all.files().size(), "file")
+                + " of prose against pages "
+                + article.firstPage()
+                + " to "
+                + article.lastPage()
+                + ".");
   }
 
   private void seal(Path folder, LoadedStory loaded, Story story, boolean clean) {

@@ -1,8 +1,10 @@
 package org.malinnotes.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malinnotes.diagnostic.Code;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin story explain}: what a code means, with a wrong and a right example; all codes. */
 final class ExplainCommand implements Callable<Integer> {
+  private static final Pattern FENCE = Pattern.compile("(?m)^```[a-z]*\\R");
+
   private final Io io;
   private final Given given =
       Given.command(
@@ -66,8 +70,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void show(String markdown) {
     try (Console console = Screens.open(io, given.style())) {
-      console.show(List.of(new Block.Prose(markdown)));
+      console.show(blocks(markdown));
     }
+  }
+
+  /** Examples are there to be copied, so no line of theirs is broken. */
+  private static List<Block> blocks(String markdown) {
+    List<Block> blocks = new ArrayList<>();
+    String[] parts = FENCE.split(markdown);
+    for (int i = 0; i < parts.length; i++) {
+      boolean example = i % 2 == 1;
+      blocks.add(example ? new Block.Code(parts[i].stripTrailing()) : new Block.Prose(parts[i]));
+    }
+    return blocks;
   }
 
   private static String letters() {

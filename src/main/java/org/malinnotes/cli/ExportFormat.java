@@ -1,9 +1,5 @@
 package org.malinnotes.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /** What a story can be exported as. */
 enum ExportFormat {
   /** Source for ink. */
@@ -13,22 +9,11 @@ enum ExportFormat {
 
   /** The format of this name; throws {@link ComplaintException} for others. */
   static ExportFormat of(String typed) {
-    return Arrays.stream(values())
-        .filter(format -> format.word().equals(typed.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "--format takes " + words(" or ") + ", not " + Shown.of(typed) + ".",
-                    Exit.USAGE));
+    return OneOf.of("--format", values(), typed);
   }
 
   /** All names, for help and complaints. */
   static String words(String between) {
-    return Arrays.stream(values()).map(ExportFormat::word).collect(Collectors.joining(between));
-  }
-
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneOf.words(values(), between);
   }
 }

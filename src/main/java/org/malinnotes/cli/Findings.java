@@ -32,16 +32,19 @@ final class Findings {
 
   /** As many findings as are shown, in the order of files and lines, then how many there are. */
   static String text(List<Diagnostic> findings, int most) {
-    Selection selection = Selection.of(findings, most);
+    SealChanges changes = SealChanges.of(findings, most);
+    Selection selection = Selection.of(changes.others(), most);
     StringBuilder text = new StringBuilder();
     selection.shown().forEach(finding -> text.append(text(finding)));
+    text.append(changes.text());
     if (selection.hidden() > 0) {
       text.append("… and ").append(selection.hidden()).append(" more: --all shows them.\n\n");
     }
     return text + summary(findings);
   }
 
-  private static String summary(List<Diagnostic> findings) {
+  /** How many there are, and where to read more. */
+  static String summary(List<Diagnostic> findings) {
     if (findings.isEmpty()) {
       return "No findings.\n";
     }
@@ -53,7 +56,8 @@ final class Findings {
         + ". More on a code: malin story explain CODE\n";
   }
 
-  private static String count(long number, String what) {
+  /** Such as: 1 file, 3 files. */
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -1,7 +1,5 @@
 package org.malinnotes.cli;
 
-import java.util.Locale;
-
 /** The formats in which findings are printed. */
 enum FindingsFormat {
   TEXT,
@@ -9,17 +7,10 @@ enum FindingsFormat {
   SARIF;
 
   /** What the option takes. */
-  static final String WORDS = "text|json|sarif";
+  static final String WORDS = OneOf.words(values(), "|");
 
   /** The format asked for; throws {@link ComplaintException} for a word that is none. */
   static FindingsFormat of(Given given) {
-    String word = given.text("--format").orElse("text");
-    for (FindingsFormat format : values()) {
-      if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return format;
-      }
-    }
-    throw new ComplaintException(
-        "--format takes text, json or sarif, not " + Shown.of(word) + ".", Exit.USAGE);
+    return OneOf.of("--format", values(), given.text("--format").orElse("text"));
   }
 }

@@ -2,6 +2,7 @@ package org.malinnotes.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.DiagnosticJson;
 import org.malinnotes.diagnostic.Diagnostics;
@@ -31,7 +32,7 @@ final class FindingsReport {
   static Given options(Given command) {
     return command
         .text("--format", FindingsFormat.WORDS, "How to print the findings. Otherwise as text.")
-        .text("--out", "FILE", "Write the findings to this file. Otherwise they are printed.")
+        .text("--out", "FILE", "Write all findings to this file. Otherwise they are printed.")
         .flag("--all", "Every finding as text too. Otherwise the first " + MOST + ".");
   }
 
@@ -39,21 +40,23 @@ final class FindingsReport {
   int of(Path story, List<Diagnostic> findings) {
     Diagnostics sorted = new Diagnostics();
     findings.forEach(sorted::add);
-    Output.write(io, given.path("--out"), text(story, sorted.sorted()));
+    Optional<Path> file = given.path("--out");
+    Output.write(io, file, text(story, sorted.sorted(), file.isPresent()));
+    if (file.isPresent()) {
+      io.err().print(Findings.summary(findings));
+    }
     boolean failed =
         findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
     return failed ? Exit.FOUND : Exit.OK;
   }
 
-  private String text(Path story, List<Diagnostic> findings) {
-    switch (format) {
-      case JSON:
-        return String.join("\n", DiagnosticJson.lines(findings)) + "\n";
-      case SARIF:
-        SarifPlaces places = new SarifPlaces(story, Path.of(""));
-        return new SarifReport(command, Version.number(), places).text(findings);
-      default:
-        return Findings.text(findings, given.has("--all") ? Integer.MAX_VALUE : MOST);
-    }
+  private String text(Path story, List<Diagnostic> findings, boolean toFile) {
+    return switch (format) {
+      case JSON -> String.join("\n", DiagnosticJson.lines(findings)) + "\n";
+      case SARIF ->
+          new SarifReport(command, Version.number(), new SarifPlaces(story, Path.of("")))
+              .text(findings);
+      case TEXT -> Findings.text(findings, toFile || given.has("--all") ? Integer.MAX_VALUE : MOST);
+    };
   }
 }

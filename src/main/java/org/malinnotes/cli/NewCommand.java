@@ -2,16 +2,12 @@ package org.malinnotes.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.malinnotes.check.StoryChecker;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.format.LoadedStory;
@@ -48,12 +44,16 @@ final class NewCommand implements Callable<Integer> {
     NewName name = NewName.of(folder);
     String id = given.text("--id").orElse(name.id());
     String title = given.text("--title").orElse(name.title());
+    if (title.lines().count() != 1) {
+      throw new ComplaintException("A title is one line.", Exit.USAGE);
+    }
     NewFiles files = new NewFiles();
     try {
       files.write(folder, Starter.files(id, title));
     } catch (IOException failed) {
       throw new ComplaintException(
-          "No story could be written to " + shown(folder) + ": " + why(failed) + ".");
+          "No story could be written to " + shown(folder) + ": " + WhyNot.of(failed) + ".",
+          Exit.USAGE);
     }
     refuseFaulty(folder, files);
     conclude(folder, title);
@@ -111,20 +111,6 @@ final class NewCommand implements Callable<Integer> {
     out.println("  malin story explore " + path);
     out.println("  malin story preview " + path + " --watch");
     out.flush();
-  }
-
-  private static String why(IOException failed) {
-    if (failed instanceof AccessDeniedException) {
-      return "access is denied";
-    }
-    String reason = failed instanceof FileSystemException ? reason(failed) : failed.getMessage();
-    return reason == null ? "no file or folder can be made there" : Shown.of(reason);
-  }
-
-  private static @Nullable String reason(IOException failed) {
-    return failed instanceof FileAlreadyExistsException
-        ? "something else was put there meanwhile"
-        : ((FileSystemException) failed).getReason();
   }
 
   private static String shown(Path folder) {

@@ -3,6 +3,7 @@ package org.malinnotes.cli;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.malinnotes.format.Ids;
 
 /** What a new story is called for want of other words: as its folder is. */
@@ -29,9 +30,25 @@ record NewName(String id, String title) {
     String plain =
         Normalizer.normalize(words, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")
-            .replace('ł', 'l')
-            .replace('Ł', 'L');
+            .codePoints()
+            .mapToObj(NewName::plain)
+            .collect(Collectors.joining());
     return Ids.near(plain).orElse("my-story");
+  }
+
+  /** Letters that are one with their marks, as they are written without. */
+  private static String plain(int letter) {
+    return switch (letter) {
+      case 'ł', 'Ł' -> "l";
+      case 'ø', 'Ø' -> "o";
+      case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+      case 'ß' -> "ss";
+      case 'æ', 'Æ' -> "ae";
+      case 'œ', 'Œ' -> "oe";
+      case 'þ', 'Þ' -> "th";
+      case 'ı' -> "i";
+      default -> Character.toString(letter);
+    };
   }
 
   private static String capital(String words) {

@@ -26,7 +26,12 @@ final class Output {
       Files.write(file.get(), utf8);
     } catch (IOException failed) {
       throw new ComplaintException(
-          "The file " + Shown.of(file.get().toString(), 200) + " could not be written.");
+          "The file "
+              + Shown.of(file.get().toString(), 200)
+              + " could not be written: "
+              + WhyNot.of(failed)
+              + ".",
+          Exit.USAGE);
     }
   }
 }

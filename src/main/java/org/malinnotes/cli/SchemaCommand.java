@@ -20,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
       Given.command(
               this, "schema", "List the JSON Schemas of a story's files, print one, or write them.")
           .text("--out", "DIR", "Write the schemas into this folder, in place of older ones.")
-          .word("NAME", false, "The schema, such as scene. Otherwise all of them.");
+          .word("NAME", false, "The schema, such as scene. Otherwise those of a story's files.");
 
   SchemaCommand(Io io) {
     this.io = io;
@@ -65,7 +65,9 @@ final class SchemaCommand implements Callable<Integer> {
         Files.writeString(folder.resolve(schema.file()), schema.text());
       }
     } catch (IOException failed) {
-      throw new ComplaintException("The schemas could not be written to " + shown + ".");
+      throw new ComplaintException(
+          "The schemas could not be written to " + shown + ": " + WhyNot.of(failed) + ".",
+          Exit.USAGE);
     }
     int count = schemas.size();
     io.err().println(count + (count == 1 ? " schema" : " schemas") + " written to " + shown + ".");

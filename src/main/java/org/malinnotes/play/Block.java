@@ -21,6 +21,8 @@ public sealed interface Block {
     R meters(Meters block);
 
     R notice(Notice block);
+
+    R code(Code block);
   }
 
   /**
@@ -90,6 +92,14 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.meters(this);
+    }
+  }
+
+  /** Lines to be copied as they are, however wide: plain text. */
+  record Code(String text) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.code(this);
     }
   }
 

@@ -48,6 +48,12 @@ final class BlockLines implements Block.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> code(Block.Code block) {
+    StyledText text = new StyledText(style).add(block.text(), Face.PLAIN);
+    return Wrap.verbatim(text, Integer.MAX_VALUE);
+  }
+
+  @Override
   public List<String> notice(Block.Notice block) {
     if (style.screenReader()) {
       return MarkdownLines.of("Note: " + block.markdown(), style);

@@ -3,10 +3,13 @@ package org.malinnotes.workbench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** A small story to begin from: every file says in its own words what it is for. */
 public final class Starter {
+  private static final Pattern PLACE = Pattern.compile("@ID@|@TITLE@");
   private static final List<String> FILES =
       List.of(
           "README.md",
@@ -33,10 +36,17 @@ public final class Starter {
     for (String file : FILES) {
       String shown = file.endsWith(".json") ? json(title) : title;
       String text = Resources.text("starter/" + file);
-      files.put(file, text.replace("@ID@", id).replace("@TITLE@", shown));
+      files.put(file, filled(text, id, shown));
     }
     Schemas.files().forEach((name, text) -> files.put("schema/" + name, text));
     return files;
+  }
+
+  /** In one pass: an id or a title may itself look like a place to fill. */
+  private static String filled(String text, String id, String title) {
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(place.group().equals("@ID@") ? id : title));
   }
 
   private static String json(String text) {

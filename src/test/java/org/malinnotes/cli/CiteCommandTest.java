@@ -47,10 +47,25 @@ class CiteCommandTest {
     Program cite = cite("--article", article.toString(), "--seal").isClean();
     assertThat(cite.exit()).as(cite.all()).isZero();
     assertThat(cite.all()).contains("No findings.", "Sealed: 1 entries.");
+    assertThat(cite.err()).containsPattern("Held 1 quotation and [0-9]+ files of prose");
 
     String before = check().out();
     Copies.change(story.resolve(Copies.SCENES + "goat.json"), "a leaf", "a whole leaf");
     assertThat(check().out()).isNotEqualTo(before).contains("goat.json");
+  }
+
+  @Test
+  void whatChangedSinceTheSealIsSummedUp() throws IOException {
+    cite("--article", article.toString(), "--seal");
+    for (String scene : List.of("goat.json", "dawn.json", "dusk.json")) {
+      Path file = story.resolve(Copies.SCENES + scene);
+      Files.writeString(file, Files.readString(file) + "\n");
+    }
+    Program shown = Program.run("", "story", "check", story.toString());
+
+    assertThat(shown.out()).contains("warning[C007]: 3 files changed since the story was sealed");
+    assertThat(shown.out().split("C007", -1)).hasSize(2);
+    assertThat(check().out().split("C007", -1)).hasSize(4);
   }
 
   @Test

@@ -46,7 +46,7 @@ class DebriefCommandTest {
     assertThat(debrief("../../x").failed(2).err()).contains("cannot be used");
     play("1\n");
     assertThat(debrief("game", "--format", "pdf").failed(2).err()).contains("--format takes");
-    assertThat(debrief("game", "--out", saves.resolve("no/where").toString()).failed(1).err())
+    assertThat(debrief("game", "--out", saves.resolve("no/where").toString()).failed(2).err())
         .contains("could not be written");
     Program other = Program.run("", line("debrief", "game", "--story", "story/october-1956"));
     assertThat(other.failed(1).err()).contains("belongs to the story two-doors");

@@ -39,7 +39,7 @@ class GraphCommandTest {
     assertThat(graph("--seat", "jona").failed(2).err()).contains("Did you mean jonas?");
     assertThat(graph("--chapter", "dry-weak").failed(2).err()).contains("Did you mean dry-week?");
     assertThat(graph("--chapter", "2").failed(2).err()).contains("no chapter 2", "dry-week");
-    assertThat(graph("--out", folder.resolve("no/where").toString()).failed(1).err())
+    assertThat(graph("--out", folder.resolve("no/where").toString()).failed(2).err())
         .contains("could not be written");
     assertThat(Program.run("", "story", "graph", "no/where").failed(1).err())
         .contains("no story folder");

@@ -55,9 +55,10 @@ class ManyFindingsTest {
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(Files.readString(file)).contains(MORE);
+    assertThat(Files.readString(file)).contains("many.json:22:").doesNotContain(MORE);
+    assertThat(run.err()).startsWith("25 errors, 0 warnings");
     Program failed = check("--out", folder.resolve("no/where").toString());
-    assertThat(failed.failed(1).err()).contains("could not be written");
+    assertThat(failed.failed(2).err()).contains("could not be written: ");
   }
 
   @Test

@@ -44,6 +44,7 @@ class NewCommandTest {
   @CsvSource({
     "harbour-master, harbour-master, Harbour master",
     "Łódź 1956, lodz-1956, Łódź 1956",
+    "Ærø Straße, aero-strasse, Ærø Straße",
     "--, my-story, My story",
     "exit, my-story, Exit",
     "it's mine, it-s-mine, It s mine"
@@ -63,7 +64,12 @@ class NewCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--id, Two Words, two-words", "--id, exit, exit", "--title, ' ', empty"})
+  @CsvSource({
+    "--id, Two Words, two-words",
+    "--id, exit, exit",
+    "--title, ' ', empty",
+    "--id, @TITLE@, `@TITLE@` is not an id"
+  })
   void aNameThatNoStoryCanHaveIsRefusedAndNothingIsLeft(String option, String word, String said) {
     Program run = create(folder.resolve("a/b"), option, word).failed(2);
 
@@ -72,12 +78,29 @@ class NewCommandTest {
   }
 
   @Test
+  void aTitleIsOneLine() {
+    Program run = create(folder.resolve("s"), "--title", "One\nTwo").failed(2);
+
+    assertThat(run.err()).contains("A title is one line.");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whatIsInTheWayIsNamed() throws IOException {
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, folder.resolve("nowhere"));
+    assertThat(create(link).failed(2).err()).contains("link is a link that leads nowhere");
+    Path file = Files.writeString(folder.resolve("letter.txt"), "kept");
+    assertThat(create(file.resolve("under")).failed(2).err()).contains("letter.txt is a file");
+  }
+
+  @Test
   void aFolderThatHoldsSomethingIsLeftAsItIs() throws IOException {
     Path kept = Files.writeString(folder.resolve("letter.txt"), "Dear");
 
     assertThat(create(folder).failed(2).err()).contains("not empty", "letter.txt");
     assertThat(create(kept).failed(2).err()).contains("is a file");
-    assertThat(create(kept.resolve("under")).failed(1).err()).contains("No story could be written");
+    assertThat(create(kept.resolve("under")).failed(2).err()).contains("No story could be written");
     assertThat(folder).isDirectoryContaining(path -> path.equals(kept));
     assertThat(folder.toFile().list()).containsExactly("letter.txt");
     assertThat(kept).hasContent("Dear");

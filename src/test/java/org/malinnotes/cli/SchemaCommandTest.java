@@ -47,6 +47,6 @@ class SchemaCommandTest {
         .contains("Did you mean scene?");
     Path file = Files.writeString(folder.resolve("file"), "");
     Program run = Program.run("", "story", "schema", "--out", file.toString());
-    assertThat(run.failed(1).err()).contains("could not be written");
+    assertThat(run.failed(2).err()).contains("could not be written");
   }
 }

@@ -28,7 +28,7 @@ class StatsCommandTest {
     for (String pace : List.of("0", "-5", "fast", "1e3", "99999999999")) {
       assertThat(stats("--pace", pace).failed(2).err()).contains("from 20 to 2000");
     }
-    assertThat(stats("--out", folder.resolve("no/where").toString()).failed(1).err())
+    assertThat(stats("--out", folder.resolve("no/where").toString()).failed(2).err())
         .contains("could not be written");
   }
 

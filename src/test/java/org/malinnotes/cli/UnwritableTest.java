@@ -87,8 +87,8 @@ class UnwritableTest {
                 folder.resolve("no/where").toString(),
                 "--saves",
                 folder.resolve("saves").toString())
-            .failed(1);
-    assertThat(run.err()).contains("could not be written");
+            .failed(2);
+    assertThat(run.err()).contains("could not be written: there is no folder");
   }
 
   private static Program play(Path saves, String typed) {
