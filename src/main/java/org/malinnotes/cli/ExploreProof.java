@@ -52,8 +52,7 @@ final class ExploreProof {
       return "Every line ends.";
     }
     return survey.whole()
-        ? "The memory did not suffice to prove that every line ends: raise Java's with"
-            + " JAVA_TOOL_OPTIONS=-Xmx8g."
+        ? "Whether every line ends is not proved: the memory did not suffice for it."
         : "A search was stopped, so whether every line ends is not proved.";
   }
 }

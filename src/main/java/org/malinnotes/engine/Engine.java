@@ -35,7 +35,7 @@ public final class Engine {
     Chapter.Start start = Routes.first(chapter, setup);
     Values values = Values.initial(story).after(start.set());
     Walk walk = new Walk(story, setup, values);
-    walk.open(chapter, start.scene());
+    walk.begin(chapter, start.scene());
     return walk.turn();
   }
 

@@ -86,11 +86,16 @@ final class Walk {
     return new Turn(state, List.copyOf(happenings));
   }
 
-  void open(Chapter opened, SceneId first) {
+  /** Opens the game with a chapter, and walks on from a scene of it. */
+  void begin(Chapter opened, SceneId first) {
+    walk(open(opened, first));
+  }
+
+  private Target open(Chapter opened, SceneId first) {
     chapter = opened.id();
     situated.clear();
     happenings.add(new Happening.ChapterBegan(opened, Prose.shown(opened.prologue(), values)));
-    walk(new Target.ToScene(first));
+    return new Target.ToScene(first);
   }
 
   Setup setup() {
@@ -256,7 +261,7 @@ final class Walk {
     return Routes.follow(option.route(), values);
   }
 
-  private @Nullable Target leaveChapter() {
+  private Target leaveChapter() {
     Chapter left = story.chapter(chapter);
     Chapter.Exit exit = Routes.exit(left, values);
     if (setup.alone() || exit.to() == null) {
@@ -264,8 +269,7 @@ final class Walk {
     }
     closeChapter(story.ending(exit.alone()));
     Chapter next = story.chapter(exit.to());
-    open(next, Routes.first(next, setup).scene());
-    return null;
+    return open(next, Routes.first(next, setup).scene());
   }
 
   private void end(Ending reached) {
