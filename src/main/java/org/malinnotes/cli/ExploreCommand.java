@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.malinnotes.check.explore.Detail;
 import org.malinnotes.check.explore.Exploration;
 import org.malinnotes.check.explore.Progress;
 import org.malinnotes.check.explore.Survey;
@@ -52,7 +53,8 @@ final class ExploreCommand implements Callable<Integer> {
     Story story = Stories.load(io, given.wordPath());
     ExploreScope scope = ExploreScope.of(story, given.text("--chapter"), given.text("--seat"));
     Progress progress = ExploreProgress.on(io, given.style(), System::nanoTime);
-    Survey survey = new Survey(story, limit, progress);
+    boolean figures = given.has("--json") || given.has("--all");
+    Survey survey = new Survey(story, limit, progress, figures ? Detail.FIGURES : Detail.COUNTS);
     Optional<String> to = given.text("--to");
     to.ifPresent(id -> ExploreTarget.of(survey, id));
     boolean quiet = given.has("--json") || to.isPresent();
@@ -62,6 +64,8 @@ final class ExploreCommand implements Callable<Integer> {
             ? new PrintStream(kept, false, StandardCharsets.UTF_8)
             : io.out();
     ExploreReport report = new ExploreReport(out, story, given.word(), given.has("--all"));
+    ClaimReport claims =
+        new ClaimReport(out, ClaimPlaces.of(io, given.wordPath()), given.has("--all"));
     List<Exploration> found = new ArrayList<>();
     for (Setup setup : scope.setups()) {
       progress.begin();
@@ -72,7 +76,7 @@ final class ExploreCommand implements Callable<Integer> {
         report.exploration(one);
       }
     }
-    if (scope.everything() && story.chapters().size() > 1) {
+    if (scope.everything() && !survey.followed()) {
       survey.wander();
     }
     if (given.has("--json")) {
@@ -80,7 +84,7 @@ final class ExploreCommand implements Callable<Integer> {
     } else if (to.isPresent()) {
       report.commands(ExploreTarget.of(survey, to.get()));
     } else {
-      conclude(report, out, survey, found, scope.everything());
+      conclude(report, claims, out, survey, found, scope.everything());
     }
     out.flush();
     given.path("--out").ifPresent(file -> Output.write(io, Optional.of(file), kept.toByteArray()));
@@ -89,13 +93,18 @@ final class ExploreCommand implements Callable<Integer> {
 
   private void conclude(
       ExploreReport report,
+      ClaimReport claims,
       PrintStream out,
       Survey survey,
       List<Exploration> found,
       boolean everything) {
     if (everything) {
-      report.unmet(survey);
+      claims.unmet(survey);
+      claims.replies(survey);
+    } else {
+      claims.unmetHere(survey);
     }
+    claims.onlyTogether(survey, everything);
     report.notes(survey, everything);
     if (given.has("--all")) {
       report.lines(survey.claims());
@@ -106,7 +115,9 @@ final class ExploreCommand implements Callable<Integer> {
 
   private static int code(Survey survey, List<Exploration> found, boolean everything) {
     boolean faulty = found.stream().anyMatch(it -> !it.faults().isEmpty());
-    return faulty || everything && !survey.unmet().isEmpty() ? Exit.FOUND : Exit.OK;
+    return faulty || survey.endless() || everything && !survey.unmet().isEmpty()
+        ? Exit.FOUND
+        : Exit.OK;
   }
 
   private int limit() {

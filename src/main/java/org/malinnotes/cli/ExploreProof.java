@@ -15,13 +15,15 @@ final class ExploreProof {
     Proof proof = survey.proof();
     List<String> lines = new ArrayList<>();
     if (!everything) {
-      lines.add("Only a part of the story was walked, so nothing is said of the rest.");
+      lines.add("Only a part of the story was walked: the rest may meet what this does not.");
     }
     lines.add(ends(survey, found));
     if (survey.whole()) {
       if (everything && !proof.told()) {
         lines.add(
             "In the whole story paragraphs and outcomes were looked for along lines at random.");
+      } else if (!proof.told()) {
+        lines.add("In the whole story, conditions of paragraphs and outcomes were not followed.");
       }
       return lines;
     }

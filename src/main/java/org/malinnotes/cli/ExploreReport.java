@@ -2,7 +2,9 @@ package org.malinnotes.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.check.explore.Circle;
@@ -71,7 +73,8 @@ final class ExploreReport {
   }
 
   private void ending(EndingFigures ending) {
-    String chance = ending.chance().map(ExploreWords::percent).orElse("");
+    String chance =
+        ending.share().isPresent() ? ExploreWords.percent(ending.share().getAsDouble()) : "";
     out.println(
         " ".repeat(Math.max(0, 10 - chance.length()))
             + chance
@@ -97,36 +100,21 @@ final class ExploreReport {
     out.println("      " + ExploreWords.command(circle.to(), folder));
   }
 
-  /** What no line meets. */
-  void unmet(Survey survey) {
-    out.println();
-    List<Claim> unmet = survey.unmet();
-    if (unmet.isEmpty()) {
-      out.println("Every scene, option, paragraph, ending and outcome is met by some line.");
-      return;
-    }
-    claims("No line meets:", unmet.stream().filter(it -> survey.proof().of(it.kind())).toList());
-    claims(
-        "No line was found that meets:",
-        unmet.stream().filter(it -> !survey.proof().of(it.kind())).toList());
-  }
-
-  private void claims(String title, List<Claim> claims) {
-    if (!claims.isEmpty()) {
-      out.println(title);
-      claims.forEach(claim -> out.println("  " + Shown.of(claim.words(), 200)));
-    }
-  }
-
   /** What an author may or may not have meant: options and variables without any effect. */
   void notes(Survey survey, boolean everything) {
     List<SameOption> same = survey.sameOptions();
     if (!same.isEmpty()) {
       out.println();
       out.println(
-          (survey.proof().same() ? "The same follows" : "As far as was walked, the same follows")
+          (!survey.whole()
+                  ? "As far as was walked, the same follows"
+                  : everything ? "The same follows" : "In these games the same follows")
               + " whichever of these is ordered, but for");
-      out.println("what is told at once" + besides(everything) + ":");
+      out.println(
+          "what is told at once"
+              + (survey.followed()
+                  ? ":"
+                  : " and what the whole story may tell of it in later chapters:"));
       sets(same).forEach(set -> out.println("  " + set));
     }
     List<IdleVariable> idle = everything ? survey.idleVariables() : List.of();
@@ -143,13 +131,6 @@ final class ExploreReport {
                       + Shown.of(it.variable().value())
                       + (it.read() ? "" : ", which none reads")));
     }
-  }
-
-  private String besides(boolean everything) {
-    if (!everything) {
-      return " and what comes after the part that was walked";
-    }
-    return story.chapters().size() > 1 ? " and paragraphs of later chapters" : "";
   }
 
   /** Options that are the same beside each other in one line, where they all are. */
@@ -194,15 +175,29 @@ final class ExploreReport {
     }
   }
 
-  /** The commands that play the shortest lines to some claims. */
+  /** The commands that play the shortest lines to some claims, those of one line together. */
   void commands(List<ClaimFound> claims) {
+    Map<String, List<String>> lines = new LinkedHashMap<>();
     for (ClaimFound found : claims) {
-      out.println(
+      String words =
           found
               .line()
-              .map(line -> found(found.claim(), line) + "\n  " + ExploreWords.command(line, folder))
-              .orElse(Shown.of(found.claim().words(), 200) + ": no line was found"));
+              .map(line -> found(found.claim(), line))
+              .orElseGet(() -> Shown.of(found.claim().words(), 200) + ": " + unread(found));
+      String command = found.line().map(line -> ExploreWords.command(line, folder)).orElse("");
+      lines.computeIfAbsent(command, any -> new ArrayList<>()).add(words);
     }
+    lines.forEach(
+        (command, words) -> {
+          words.forEach(out::println);
+          if (!command.isEmpty()) {
+            out.println("  " + command);
+          }
+        });
+  }
+
+  private static String unread(ClaimFound found) {
+    return found.part() ? "no line was found" : "of a chair or chapter not read in these games";
   }
 
   private static String found(Claim claim, Line line) {

@@ -2,11 +2,11 @@ package org.malinnotes.cli;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.malinnotes.check.explore.Chance;
 import org.malinnotes.check.explore.Line;
 import org.malinnotes.check.explore.Range;
 import org.malinnotes.engine.Setup;
@@ -40,9 +40,9 @@ final class ExploreWords {
     return String.format(Locale.ROOT, "%.3e", new BigDecimal(number)).replace("e+", " × 10^");
   }
 
-  /** A chance in hundredths. */
-  static String percent(Chance chance) {
-    BigDecimal percent = chance.percent(4);
+  /** A share of 1 in hundredths. */
+  static String percent(double share) {
+    BigDecimal percent = new BigDecimal(100 * share).round(new MathContext(6));
     if (percent.compareTo(LEAST) < 0) {
       return "<0.001 %";
     }

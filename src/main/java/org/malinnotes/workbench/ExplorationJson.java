@@ -55,7 +55,8 @@ public final class ExplorationJson {
     json.writeBooleanProperty("same", proof.same());
     json.writeEndObject();
     list("explorations", explorations, this::exploration);
-    list("claims", survey.claims(), found -> claim(found, everything, proof));
+    boolean alone = explorations.stream().anyMatch(it -> it.setup().held().size() == 1);
+    list("claims", survey.claims(), found -> claim(found, everything, alone, proof));
     list("sameOptions", survey.sameOptions(), this::same);
     list("idleVariables", survey.idleVariables(), this::idle);
     json.writeEndObject();
@@ -99,14 +100,26 @@ public final class ExplorationJson {
     ids("scenes", circle.scenes());
   }
 
-  private void claim(ClaimFound found, boolean everything, Proof proof) {
+  private void claim(ClaimFound found, boolean everything, boolean alone, Proof proof) {
     json.writeStringProperty("kind", found.claim().kind().word());
     json.writeStringProperty("owner", found.claim().owner());
     json.writeStringProperty("id", found.claim().id());
-    json.writeBooleanProperty("met", found.line().isPresent());
-    json.writeBooleanProperty(
-        "proved", found.line().isPresent() || everything && proof.of(found.claim().kind()));
+    boolean met = found.line().isPresent();
+    boolean proved = proof.of(found.claim().kind());
+    known("met", met, everything && proved);
+    json.writeBooleanProperty("part", found.part());
+    known("here", met, proved);
+    known("oneChair", found.oneChair(), alone && proved);
     line(found.line().orElse(null));
+  }
+
+  /** True if it is so, false if it is proved not to be, null if that is not known. */
+  private void known(String name, boolean so, boolean proved) {
+    if (so || proved) {
+      json.writeBooleanProperty(name, so);
+    } else {
+      json.writeNullProperty(name);
+    }
   }
 
   private void same(SameOption same) {

@@ -57,6 +57,7 @@ class ExploreCommandTest {
 
     Program run = Program.run("", "story", "explore", story.toString()).isClean();
 
+    assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).contains("round in a circle").doesNotContain("Every line ends");
   }
 
@@ -100,6 +101,40 @@ class ExploreCommandTest {
     Program run = Program.run("", "story", command, Program.TWO_DOORS, option, word);
 
     assertThat(run.failed(2).err()).contains("Did you mean " + meant + "?");
+  }
+
+  @Test
+  void whatAPartDoesNotMeetIsNamed() throws IOException {
+    Path story =
+        changed(
+            "scenes/01-dry-week/digger.json",
+            "\"id\": \"halves\",",
+            "\"id\": \"halves\", \"when\": \"sent-on and not sent-on\", \"unavailable\": \"No.\",");
+
+    String part = Program.run("", "story", "explore", story.toString(), "--seat", "marta").out();
+    String other = Program.run("", "story", "explore", story.toString(), "--seat", "jonas").out();
+
+    assertThat(part).contains("In these games no line meets:\n", "  the option halves at digger\n");
+    assertThat(other).doesNotContain("halves");
+  }
+
+  @Test
+  void whatSharesALineIsPrintedTogether() {
+    Program run = Program.run("", "story", "explore", Program.TWO_DOORS, "--to", "two-wells");
+
+    List<String> commands =
+        run.isClean().out().lines().filter(line -> line.startsWith("  malin ")).toList();
+    assertThat(commands).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSceneOfAnotherChairIsSaidToBeOne() {
+    Program run =
+        Program.run(
+            "", "story", "explore", Program.TWO_DOORS, "--seat", "jonas", "--to", "half-a-bucket");
+
+    assertThat(run.isClean().out())
+        .contains("the scene half-a-bucket: of a chair or chapter not read in these games");
   }
 
   @Test

@@ -30,7 +30,11 @@ class ExplorationJsonTest {
     assertThat(ending.get("ending").asString()).isEqualTo("one-well");
     assertThat(ending.get("variables").get("goodwill").get("most").asInt()).isEqualTo(4);
     assertThat(json.get("claims"))
+        .filteredOn(claim -> !claim.get("kind").asString().equals("reply"))
         .allSatisfy(claim -> assertThat(claim.get("met").asBoolean()).isTrue());
+    assertThat(json.get("claims"))
+        .as("no game of one chair was explored")
+        .allSatisfy(claim -> assertThat(claim.get("oneChair").isNull()).isTrue());
     assertThat(json.get("proved").get("told").asBoolean()).isTrue();
   }
 
@@ -42,9 +46,10 @@ class ExplorationJsonTest {
     assertThat(one.get("stopped").asString()).isEqualTo("limit");
     assertThat(one.get("lines").isNull()).isTrue();
     assertThat(json.get("claims"))
-        .filteredOn(claim -> !claim.get("met").asBoolean())
+        .filteredOn(claim -> claim.get("line").isNull())
         .isNotEmpty()
-        .allSatisfy(claim -> assertThat(claim.get("proved").asBoolean()).isFalse())
+        .allSatisfy(claim -> assertThat(claim.get("met").isNull()).isTrue())
+        .allSatisfy(claim -> assertThat(claim.get("here").isNull()).isTrue())
         .allSatisfy(claim -> assertThat(claim.get("line").isNull()).isTrue());
   }
 

@@ -9,11 +9,13 @@ import org.malinnotes.check.StoryVisitor;
 import org.malinnotes.check.Tour;
 import org.malinnotes.check.Where;
 import org.malinnotes.story.Condition;
+import org.malinnotes.story.Decision;
 import org.malinnotes.story.Ending;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Outcome;
 import org.malinnotes.story.Paragraph;
+import org.malinnotes.story.Reply;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
 
@@ -26,10 +28,14 @@ final class Claims {
 
   private final Map<String, Integer> parts = new HashMap<>();
 
+  /** History's hand is at work only where there are chairs that the player may not hold. */
+  private final boolean replies;
+
   Claims(Story story) {
+    replies = story.seats().size() > 1;
     story.scenes().values().forEach(this::scene);
     story.endings().values().forEach(this::ending);
-    Tour.of(story, new Paragraphs());
+    Tour.of(story, new Paragraphs(story));
   }
 
   /** The claims by number. */
@@ -38,7 +44,8 @@ final class Claims {
   }
 
   /**
-   * The number of a scene, option, paragraph, ending or outcome; -1 if nothing is claimed of it.
+   * The number of a scene, option, reply, paragraph, ending or outcome; -1 if nothing is claimed of
+   * it.
    */
   int of(Object part) {
     return numbers.getOrDefault(part, -1);
@@ -46,30 +53,44 @@ final class Claims {
 
   private void scene(Scene scene) {
     int number = part(Claim.Kind.SCENE, scene.id(), scene);
-    for (Option option : scene.decision().map(it -> it.options()).orElse(List.of())) {
+    scene.decision().ifPresent(decision -> decision(decision, Where.of(scene), number));
+  }
+
+  private void decision(Decision decision, Where scene, int number) {
+    for (int i = 0; i < decision.options().size(); i++) {
+      Option option = decision.options().get(i);
       String id = option.id().value();
-      String owner = scene.id().value();
-      add(
-          new Claim(Claim.Kind.OPTION, owner, id, "the option " + id + " at " + owner, number),
-          option);
+      Where where = scene.to("decision").to("options", i);
+      String words = "the option " + id + " at " + scene.id();
+      add(new Claim(Claim.Kind.OPTION, where, id, words, number), option);
+    }
+    for (int i = 0; i < decision.reply().size() && replies; i++) {
+      Reply reply = decision.reply().get(i);
+      if (reply.when() != Condition.ALWAYS) {
+        Where where = scene.to("decision").to("reply", i);
+        String words =
+            "reply " + (i + 1) + " (" + reply.option().value() + ") of history's hand at ";
+        add(new Claim(Claim.Kind.REPLY, where, where.pointer(), words + scene.id(), number), reply);
+      }
     }
   }
 
   private void ending(Ending ending) {
     int number = part(Claim.Kind.ENDING, ending.id(), ending);
+    Where whole = Where.part("ending", ending.id());
     for (int i = 0; i < ending.outcomes().size(); i++) {
       Outcome outcome = ending.outcomes().get(i);
       String id = outcome.measure().value();
-      String owner = ending.id().value();
-      String words = "outcome " + i + " (" + id + ") of " + owner;
-      add(new Claim(Claim.Kind.OUTCOME, owner, id, words, number), outcome);
+      Where where = whole.to("outcomes", i);
+      String words = "outcome " + (i + 1) + " (" + id + ") of the ending " + whole.id();
+      add(new Claim(Claim.Kind.OUTCOME, where, id, words, number), outcome);
     }
   }
 
   private int part(Claim.Kind kind, Id id, Object part) {
     parts.put(kind.word() + " " + id.value(), all.size());
     String words = "the " + kind.word() + " " + id.value();
-    return add(new Claim(kind, id.value(), id.value(), words, -1), part);
+    return add(new Claim(kind, Where.part(kind.word(), id), id.value(), words, -1), part);
   }
 
   private int add(Claim claim, Object part) {
@@ -79,13 +100,18 @@ final class Claims {
   }
 
   private final class Paragraphs implements StoryVisitor {
+    private final Story story;
+
+    Paragraphs(Story story) {
+      this.story = story;
+    }
+
     @Override
     public void paragraph(Paragraph paragraph, Where where) {
       if (paragraph.when() != Condition.ALWAYS && isFollowed(where)) {
-        String words =
-            ("the paragraph " + where.pointer() + " of " + where.kind() + " " + where.id()).strip();
+        String words = ParagraphWords.of(story, where, paragraph);
         int within = parts.getOrDefault(where.kind() + " " + where.id(), -1);
-        add(new Claim(Claim.Kind.PARAGRAPH, where.id(), where.pointer(), words, within), paragraph);
+        add(new Claim(Claim.Kind.PARAGRAPH, where, where.pointer(), words, within), paragraph);
       }
     }
 

@@ -21,8 +21,11 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
   /** The most bits of the numbers of all states together: beyond, it would take too long. */
   private static final long MOST_BITS = 1L << 36;
 
-  /** Counts over a graph without circles; nothing if the numbers are too large to be kept. */
-  static Counting of(StateGraph graph, Sorted sorted) {
+  /**
+   * Counts over a graph without circles; nothing if the numbers are too large to be kept. Chances
+   * are left out where only the counts are wanted.
+   */
+  static Counting of(StateGraph graph, Sorted sorted, Detail detail) {
     if (graph.first() < 0) {
       return new Counting(
           Map.of(graph.first(), BigInteger.ONE),
@@ -38,6 +41,9 @@ record Counting(Map<Integer, BigInteger> lines, Map<Integer, Chance> chances) {
     Map<Integer, BigInteger> lines = new TreeMap<>((one, other) -> other.compareTo(one));
     Map<Integer, Chance> chances = new TreeMap<>();
     count(graph, sorted, bits, BigInteger.ONE, false, lines);
+    if (detail == Detail.COUNTS) {
+      return new Counting(lines, chances);
+    }
     Map<Integer, BigInteger> parts = new TreeMap<>();
     count(graph, sorted, bits, all, true, parts);
     parts.forEach((place, part) -> chances.put(place, Chance.of(part, all)));

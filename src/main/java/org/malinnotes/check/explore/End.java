@@ -38,16 +38,6 @@ record End(Ending ending, int claim, Watch text, Given[][] measures) {
         measures.values().stream().map(it -> it.toArray(Given[]::new)).toArray(Given[][]::new));
   }
 
-  /** Notes the outcomes given in a state. */
-  void give(long[] state, Met met) {
-    for (Given[] measure : measures) {
-      int given = given(measure, state);
-      if (given >= 0) {
-        met.see(measure[given].claim());
-      }
-    }
-  }
-
   /** Which outcome of a measure is given in a state; -1 if none is, or it is not known which. */
   static int given(Given[] measure, long[] state) {
     for (int i = 0; i < measure.length; i++) {

@@ -3,14 +3,17 @@ package org.malinnotes.check.explore;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.malinnotes.story.EndingId;
 import org.malinnotes.story.VariableId;
 
 /**
- * What the lines to one ending have in common. All of it is exact; what cannot be is left out.
+ * What the lines to one ending have in common. All but the share is exact; what is unknown is left
+ * out.
  *
  * @param lines how many there are
- * @param chance how likely it is, when at every decision each open option is equally likely
+ * @param share how likely it is, about, when at every decision each open option is equally likely
+ * @param chance the same exactly, if figures were wanted
  * @param ranges between which values each variable stands there; empty if unknown
  * @param decisions the comparison of the orders with the record, 0 to 100; empty too if no order
  *     counts
@@ -19,6 +22,7 @@ import org.malinnotes.story.VariableId;
 public record EndingFigures(
     EndingId ending,
     Optional<BigInteger> lines,
+    OptionalDouble share,
     Optional<Chance> chance,
     Map<VariableId, Range> ranges,
     Optional<Range> decisions,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
@@ -19,7 +20,9 @@ final class Evaluation {
   private final Machine machine;
   private final Met met;
   private final StateGraph graph;
+  private final Told told;
   private final @Nullable Stop stop;
+  private final Detail detail;
   private final Lines lines;
   private final Map<Integer, EndingFigures> endings = new TreeMap<>((a, b) -> b.compareTo(a));
   private Counting counting = Counting.NONE;
@@ -33,15 +36,18 @@ final class Evaluation {
       Goals goals,
       Machine machine,
       Met met,
-      StateGraph graph,
-      @Nullable Stop stop) {
+      Explorer explorer,
+      @Nullable Stop stop,
+      Detail detail) {
     this.story = story;
     this.setup = setup;
     this.goals = goals;
     this.machine = machine;
     this.met = met;
-    this.graph = graph;
+    this.graph = explorer.graph();
+    this.told = explorer.told();
     this.stop = stop;
+    this.detail = detail;
     this.lines = new Lines(graph, machine, setup);
   }
 
@@ -92,25 +98,47 @@ final class Evaluation {
       return;
     }
     sorted = true;
-    counting = Counting.of(graph, order);
-    Told told = new Told(graph.edges());
-    machine.tell();
-    Figures figures = new Figures(story, graph, machine, order, told);
-    Figures.Gathered[] gathered = figures.gather();
-    for (int i = 0; i < gathered.length; i++) {
-      if (gathered[i] != null) {
-        int place = Places.EXIT - 1 - i;
-        endings.put(place, known(place, gathered[i], figures));
-      }
+    counting = Counting.of(graph, order, detail);
+    Map<Integer, Double> shares = Shares.of(graph, order);
+    if (detail == Detail.FIGURES) {
+      gather(order, shares);
+    } else {
+      shares.keySet().stream()
+          .filter(place -> !Places.isFault(place))
+          .forEach(place -> endings.put(place, counted(place, shares)));
     }
     sameness.take(graph, machine, order, told);
     compared = true;
   }
 
-  private EndingFigures known(int place, Figures.Gathered gathered, Figures figures) {
+  private void gather(Sorted sorted, Map<Integer, Double> shares) {
+    Figures figures = new Figures(story, graph, machine, sorted);
+    Figures.Gathered[] gathered = figures.gather();
+    for (int i = 0; i < gathered.length; i++) {
+      if (gathered[i] != null) {
+        int place = Places.EXIT - 1 - i;
+        endings.put(place, known(place, shares, gathered[i], figures));
+      }
+    }
+  }
+
+  private EndingFigures counted(int place, Map<Integer, Double> shares) {
     return new EndingFigures(
         machine.ends()[Places.ending(place)].ending().id(),
         Optional.ofNullable(counting.lines().get(place)),
+        OptionalDouble.of(shares.get(place)),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private EndingFigures known(
+      int place, Map<Integer, Double> shares, Figures.Gathered gathered, Figures figures) {
+    return new EndingFigures(
+        machine.ends()[Places.ending(place)].ending().id(),
+        Optional.ofNullable(counting.lines().get(place)),
+        OptionalDouble.of(shares.get(place)),
         Optional.ofNullable(counting.chances().get(place)),
         figures.ranges(gathered),
         Optional.ofNullable(gathered.totals().scores()),
@@ -121,6 +149,7 @@ final class Evaluation {
     return new EndingFigures(
         end.ending().id(),
         Optional.empty(),
+        OptionalDouble.empty(),
         Optional.empty(),
         Map.of(),
         Optional.empty(),

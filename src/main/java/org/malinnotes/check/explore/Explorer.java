@@ -18,6 +18,7 @@ final class Explorer {
   private final int limit;
   private final Progress progress;
   private final StateGraph graph;
+  private final Told told = new Told();
   private final Batch batch;
   private final long[] row;
 
@@ -36,6 +37,7 @@ final class Explorer {
     this.graph = new StateGraph(machine.words());
     this.batch = new Batch(machine.words(), machine.mostOrders());
     this.row = new long[machine.words()];
+    machine.tell();
   }
 
   /** Walks to the end, to the limit, or until the memory is full; why it stopped, if it did. */
@@ -55,6 +57,11 @@ final class Explorer {
     return graph;
   }
 
+  /** What each of its orders leads to being told. */
+  Told told() {
+    return told;
+  }
+
   private void walk() {
     met.at(Met.BEGINNING);
     int first = machine.begin(row);
@@ -66,15 +73,15 @@ final class Explorer {
     }
     StateTable states = graph.states();
     int at = 0;
-    int told = OFTEN;
+    int next = OFTEN;
     while (at < states.size() && states.size() <= limit) {
       int end = states.size();
       while (at < end && batch.hasRoom() && states.size() + batch.size() <= limit) {
         expand(at++);
       }
       batch.flush(graph);
-      if (at >= told) {
-        told = at + OFTEN;
+      if (at >= next) {
+        next = at + OFTEN;
         progress.at(setup, states.size(), at);
       }
     }
@@ -94,6 +101,7 @@ final class Explorer {
       if (order.open().holds(row)) {
         met.at(graph.edges() + batch.size());
         int place = machine.order(room, order, row);
+        told.set(graph.edges() + batch.size(), machine.told(), machine.own());
         if (place >= 0) {
           machine.merge(place, row);
           batch.add(row, states.hash(row, 0));

@@ -25,7 +25,6 @@ final class Figures {
   private final List<Totals> totals = new ArrayList<>();
   private final @Nullable Gathered[] gathered;
   private final Story story;
-  private final Told told;
 
   /** What comes to one ending. */
   static final class Gathered {
@@ -47,17 +46,12 @@ final class Figures {
     }
   }
 
-  /**
-   * Figures to be gathered.
-   *
-   * @param told to which is added, edge by edge, what each order leads to being told
-   */
-  Figures(Story story, StateGraph graph, Machine machine, Sorted sorted, Told told) {
+  /** Figures to be gathered. */
+  Figures(Story story, StateGraph graph, Machine machine, Sorted sorted) {
     this.story = story;
     this.graph = graph;
     this.machine = machine;
     this.sorted = sorted;
-    this.told = told;
     this.span = new Span(machine.packing(), List.copyOf(story.variables().values()));
     this.gathered = new Gathered[machine.ends().length];
     this.slots = new Slots(graph.size());
@@ -98,7 +92,6 @@ final class Figures {
       if (order.open().holds(row)) {
         System.arraycopy(mine, 0, row, words, 2 * words);
         machine.order(room, order, row);
-        told.set(edge, machine.told(), machine.own());
         arrive(graph.to(edge), row, before, order.tenths(), counts);
         edge++;
       }

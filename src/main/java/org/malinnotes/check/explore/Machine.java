@@ -116,7 +116,7 @@ final class Machine {
     return sites;
   }
 
-  /** From now on takes account of what is told on the way, and notes nothing met. */
+  /** From the beginning on takes account of what is told on the way. */
   void tell() {
     telling = true;
   }
@@ -197,6 +197,7 @@ final class Machine {
     }
     for (Room.Answer answer : room.hand()) {
       if (answer.when().holds(row)) {
+        met.see(answer.claim());
         Room.Order order = room.orders()[answer.order()];
         order.effects().apply(row, words);
         show(room.sent(), row);
@@ -253,12 +254,14 @@ final class Machine {
   }
 
   private void give(End end, long[] row) {
-    if (!telling) {
-      end.give(row, met);
-      return;
-    }
     for (End.Given[] measure : end.measures()) {
-      told = Mix.of(told, End.given(measure, row));
+      int given = End.given(measure, row);
+      if (given >= 0) {
+        met.see(measure[given].claim());
+      }
+      if (telling) {
+        told = Mix.of(told, given);
+      }
     }
   }
 
@@ -267,7 +270,7 @@ final class Machine {
       return;
     }
     if (telling) {
-      told = watch.told(row, told);
+      told = watch.tell(row, told, met);
     } else {
       watch.show(row, met);
     }

@@ -6,7 +6,7 @@ package org.malinnotes.check.explore;
  * @param reach that scenes, options and endings not met are never met
  * @param told that paragraphs and outcomes not met are never met
  * @param ends that the lines end where they were found to, and that no other fault is met
- * @param same that options found to make no difference never do, as far as was followed
+ * @param same that options found to make no difference never do, not even in what is told
  */
 public record Proof(boolean reach, boolean told, boolean ends, boolean same) {
   /** Whether a claim of this kind that was not met is proved never to be. */

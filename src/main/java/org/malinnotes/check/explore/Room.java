@@ -52,8 +52,8 @@ record Room(
       Watch text,
       int tenths) {}
 
-  /** An answer of history's hand: when it is given, and which order it is. */
-  record Answer(StateTest when, int order) {}
+  /** An answer of history's hand: when it is given, which order it is, and its claim or -1. */
+  record Answer(StateTest when, int order, int claim) {}
 
   /** The ways on: the first whose test holds. */
   record Ways(StateTest[] tests, int[] places) {

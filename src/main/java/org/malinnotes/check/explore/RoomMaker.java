@@ -136,12 +136,14 @@ final class RoomMaker {
               reply ->
                   hand.add(
                       new Room.Answer(
-                          sites.leading(reply.when()), index(decision, reply.option()))));
+                          sites.leading(reply.when()),
+                          index(decision, reply.option()),
+                          sites.claims().of(reply))));
       decision
           .decided()
           .ifPresent(
               decided ->
-                  hand.add(new Room.Answer(StateTest.ALWAYS, index(decision, decided.id()))));
+                  hand.add(new Room.Answer(StateTest.ALWAYS, index(decision, decided.id()), -1)));
       return hand;
     }
 

@@ -22,8 +22,10 @@ final class Sameness {
 
   /** For the pairs of options of one scene, whether they stood open together, and ever differed. */
   private record Pairs(Scene scene, int options, BitSet together, BitSet differ) {
-    void compare(int one, int other, boolean same) {
-      together.set(one * options + other);
+    void compare(int one, int other, boolean same, boolean followed) {
+      if (followed) {
+        together.set(one * options + other);
+      }
       if (!same) {
         differ.set(one * options + other);
       }
@@ -38,8 +40,12 @@ final class Sameness {
   /** An option beside which others make no difference. */
   record Found(Scene scene, OptionId option, List<OptionId> same) {}
 
-  /** Takes in a graph without circles. */
+  /**
+   * Takes in a graph without circles. One in which the conditions that only tell were not followed
+   * can show that options differ, but not that they are the same.
+   */
   void take(StateGraph graph, Machine machine, Sorted sorted, Told told) {
+    boolean followed = machine.sites().goals() == Goals.ALL;
     int most = Math.max(1, machine.mostOrders());
     StateTable kinds = new StateTable(most + 1);
     int[] kindOf = new int[graph.size()];
@@ -60,7 +66,7 @@ final class Sameness {
           kind[k + 1] = kind(to < 0 ? to : kindOf[to], told.after(edges[k]));
         }
       }
-      compare(room, kind, edges);
+      compare(room, kind, edges, followed);
       for (int k = 0; k < room.orders().length; k++) {
         if (edges[k] >= 0) {
           kind[k + 1] ^= (long) told.own(edges[k]) << 32;
@@ -74,7 +80,7 @@ final class Sameness {
     return (long) told << 32 | to & 0xFFFFFFFFL;
   }
 
-  private void compare(Room room, long[] kind, int[] edges) {
+  private void compare(Room room, long[] kind, int[] edges, boolean followed) {
     int options = room.orders().length;
     Pairs pairs = scenes.get(room.place());
     if (pairs == null) {
@@ -84,7 +90,7 @@ final class Sameness {
     for (int one = 0; one < options; one++) {
       for (int other = one + 1; other < options; other++) {
         if (edges[one] >= 0 && edges[other] >= 0) {
-          pairs.compare(one, other, kind[one + 1] == kind[other + 1]);
+          pairs.compare(one, other, kind[one + 1] == kind[other + 1], followed);
         }
       }
     }

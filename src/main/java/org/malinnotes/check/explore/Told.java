@@ -1,5 +1,7 @@
 package org.malinnotes.check.explore;
 
+import java.util.Arrays;
+
 /**
  * For each edge of a graph two numbers that stand for what its order leads to being told: two that
  * differ in it share their number with a chance of one in four billion.
@@ -8,14 +10,8 @@ final class Told {
   private static final int BITS = 14;
   private static final int ONES = (1 << BITS) - 1;
 
-  private final int[][] after;
-  private final int[][] own;
-
-  /** Nothing told yet, for so many edges. */
-  Told(int edges) {
-    after = new int[(edges >>> BITS) + 1][];
-    own = new int[after.length][];
-  }
+  private int[][] after = new int[16][];
+  private int[][] own = new int[16][];
 
   /**
    * Notes what an order leads to.
@@ -23,8 +19,8 @@ final class Told {
    * @param its what its own text tells; 0 for nothing that varies
    */
   void set(int edge, long told, long its) {
-    put(after, edge, fold(told));
-    put(own, edge, fold(its));
+    after = put(after, edge, fold(told));
+    own = put(own, edge, fold(its));
   }
 
   /** What is told after the order's own text. */
@@ -37,15 +33,18 @@ final class Told {
     return get(own, edge);
   }
 
-  private static void put(int[][] blocks, int edge, int value) {
-    int[] block = blocks[edge >>> BITS];
-    if (block == null && value != 0) {
-      block = new int[1 << BITS];
-      blocks[edge >>> BITS] = block;
+  private static int[][] put(int[][] blocks, int edge, int value) {
+    if (value == 0) {
+      return blocks;
     }
-    if (block != null) {
-      block[edge & ONES] = value;
+    int at = edge >>> BITS;
+    int[][] all =
+        at < blocks.length ? blocks : Arrays.copyOf(blocks, Math.max(2 * blocks.length, at + 1));
+    if (all[at] == null) {
+      all[at] = new int[1 << BITS];
     }
+    all[at][edge & ONES] = value;
+    return all;
   }
 
   private static int fold(long told) {
@@ -53,7 +52,8 @@ final class Told {
   }
 
   private static int get(int[][] blocks, int edge) {
-    int[] block = blocks[edge >>> BITS];
+    int at = edge >>> BITS;
+    int[] block = at < blocks.length ? blocks[at] : null;
     return block == null ? 0 : block[edge & ONES];
   }
 }

@@ -54,11 +54,18 @@ final class Watch {
     }
   }
 
-  /** What shows in a state, mixed into a number that stands for what was told before. */
-  long told(long[] state, long before) {
+  /**
+   * Notes what shows in a state, and mixes it into a number that stands for what was told before.
+   * Not to be used beside {@link #show}, which changes the order of the paragraphs.
+   */
+  long tell(long[] state, long before, Met met) {
     long told = before;
     for (int i = 0; i < tests.length; i++) {
-      told = Mix.of(told, tests[i].holds(state) ? 1 : 0);
+      boolean shows = tests[i].holds(state);
+      if (shows) {
+        met.see(claims[i]);
+      }
+      told = Mix.of(told, shows ? 1 : 0);
     }
     return told;
   }

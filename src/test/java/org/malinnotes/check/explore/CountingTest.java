@@ -26,7 +26,7 @@ class CountingTest {
     StateGraph graph = new StateGraph(1);
     graph.begin(OTHER);
 
-    Counting counting = Counting.of(graph, Sorted.of(graph));
+    Counting counting = Counting.of(graph, Sorted.of(graph), Detail.FIGURES);
 
     assertThat(counting.lines()).isEqualTo(Map.of(OTHER, BigInteger.ONE));
     assertThat(counting.chances()).isEqualTo(Map.of(OTHER, chance(1, 1)));
@@ -61,7 +61,7 @@ class CountingTest {
 
   private static Counting count(int[][] orders) {
     StateGraph graph = graph(orders);
-    return Counting.of(graph, Sorted.of(graph));
+    return Counting.of(graph, Sorted.of(graph), Detail.FIGURES);
   }
 
   /** A graph in which the orders of each state, the first being 0, lead to these places. */

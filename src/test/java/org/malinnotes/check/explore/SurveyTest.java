@@ -1,6 +1,7 @@
 package org.malinnotes.check.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -52,7 +53,7 @@ class SurveyTest {
 
     assertThat(survey().unmet())
         .extracting(Claim::words)
-        .containsExactly("the paragraph /chapters/0/starts/1/situation/1 of story");
+        .containsExactly("paragraph 2 of the situation of jonas in the chapter dry-week (B)");
   }
 
   /** The well is full only when Pell has dug, which comes after the decision. */
@@ -148,6 +149,76 @@ class SurveyTest {
         .noneMatch(one -> one.startsWith("lock-the-rope"));
   }
 
+  /** An order may choose a paragraph of a later chapter, or of its own on a line begun earlier. */
+  @Test
+  void nothingIsTheSameWhereWhatIsToldWasNotFollowed() {
+    Survey survey = new Survey(Shipped.OCTOBER, 100_000, Progress.NONE, Detail.COUNTS);
+
+    Exploration found = survey.explore(wholeOf("gomulka"));
+
+    assertThat(found.whole()).isTrue();
+    assertThat(found.told()).isFalse();
+    assertThat(survey.sameOptions()).isEmpty();
+    assertThat(survey.proof().same()).isFalse();
+  }
+
+  @Test
+  void aWholeStoryIsFollowedWithAllThatItTellsWhereThatEnds() {
+    Survey survey = new Survey(Shipped.OCTOBER, 4_000_000, Progress.NONE, Detail.COUNTS);
+
+    Exploration found = survey.explore(wholeOf("gomulka"));
+
+    assertThat(found.told()).isTrue();
+    assertThat(survey.proof().told()).isTrue();
+    assertThat(survey.sameOptions()).isNotEmpty();
+  }
+
+  @Test
+  void countsAreTheSameWithoutFigures() {
+    Setup setup = setup(Shipped.TWO_DOORS, "marta");
+    Exploration exact = new Survey(Shipped.TWO_DOORS, 1_000).explore(setup);
+
+    Exploration found =
+        new Survey(Shipped.TWO_DOORS, 1_000, Progress.NONE, Detail.COUNTS).explore(setup);
+
+    assertThat(found.lines()).isEqualTo(exact.lines());
+    assertThat(found.linesByEnding()).isEqualTo(exact.linesByEnding());
+    for (EndingFigures ending : exact.endings()) {
+      assertThat(ending.share().orElseThrow())
+          .isCloseTo(ending.chance().orElseThrow().percent(9).doubleValue() / 100, within(1e-6));
+    }
+    assertThat(found.endings()).allSatisfy(it -> assertThat(it.share()).isPresent());
+    assertThat(found.endings()).allSatisfy(it -> assertThat(it.ranges()).isEmpty());
+  }
+
+  @Test
+  void whatOneChairCannotMeetIsNamedThoughBothCan() throws IOException {
+    copy.replace(
+        SCENES + "half-a-bucket.json",
+        "\"id\": \"take-turns\",",
+        "\"id\": \"take-turns\", \"when\": \"knocked\", \"unavailable\": \"No.\",");
+
+    assertThat(survey().unmetHere())
+        .extracting(Claim::words)
+        .contains("the option take-turns at half-a-bucket");
+  }
+
+  @Test
+  void aReplyThatHistorysHandNeverGivesIsNamedButNoFault() throws IOException {
+    copy.replace(
+        SCENES + "dawn.json",
+        "\"reply\": [",
+        "\"reply\": [{ \"when\": \"knocked and not knocked\","
+            + " \"option\": \"share-the-cost\", \"because\": \"No.\" },");
+
+    Survey survey = survey();
+
+    assertThat(survey.unmet()).isEmpty();
+    assertThat(survey.neverReplied())
+        .extracting(Claim::words)
+        .contains("reply 1 (share-the-cost) of history's hand at dawn");
+  }
+
   @Test
   void aVariableOnWhichNothingHangsIsIdle() throws IOException {
     copy.replace(
@@ -184,6 +255,11 @@ class SurveyTest {
 
   private static Setup setup(Story story, String seat) {
     return new Setup(story.chapters().get(0).id(), true, List.of(new SeatId(seat)), false);
+  }
+
+  private static Setup wholeOf(String seat) {
+    return new Setup(
+        Shipped.OCTOBER.chapters().get(0).id(), false, List.of(new SeatId(seat)), false);
   }
 
   private Survey survey() {
