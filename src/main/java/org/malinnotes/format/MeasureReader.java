@@ -21,7 +21,7 @@ final class MeasureReader implements Part<Measure> {
 
   @Override
   public Measure read(Reading in, JsonTree node) {
-    boolean cost = Peek.isTrue(Peek.property(node, "cost"));
+    boolean cost = Peek.isTrue(Peek.property(node, "cost")) || isMeantForCost(node);
     Fields fields = Fields.of(in, node, cost ? Shapes.COST : Shapes.MEASURE);
     fields.unique("scale", "id");
     return new Measure(
@@ -32,6 +32,18 @@ final class MeasureReader implements Part<Measure> {
         cost ? List.of() : fields.some("scale", LEVEL),
         fields.readOrNull("from", Moments.MOMENT),
         facts(fields, new FactReader(cost)));
+  }
+
+  /** Without a scale, and without a value of one, it is a measure of cost that does not say so. */
+  private static boolean isMeantForCost(JsonTree node) {
+    JsonTree record = Peek.property(node, "record");
+    JsonTree.Arr several = Peek.array(record);
+    List<JsonTree> facts =
+        several != null ? several.items() : record == null ? List.of() : List.of(record);
+    return !facts.isEmpty()
+        && Peek.property(node, "cost") == null
+        && Peek.property(node, "scale") == null
+        && facts.stream().allMatch(fact -> Peek.property(fact, "value") == null);
   }
 
   private static List<Measure.Fact> facts(Fields fields, FactReader reader) {

@@ -341,6 +341,14 @@ class FurtherFaultsTest {
   }
 
   @Test
+  void aNoteBesideTheOneThatIsMarkedIsFound() throws IOException {
+    only(
+        ferry().replace("record/told.json", "\"note\": 3", "\"note\": 2"),
+        CiteCode.OTHER_NOTE,
+        "behind this quotation the source has the mark of note 3");
+  }
+
+  @Test
   void aRegisteredSentenceIsAQuotationOnlyWhereItIsPrinted() throws IOException {
     only(
         ferry()

@@ -2,20 +2,25 @@ package org.malinnotes.check.cite;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The reader's own copy of the source, page by page. A paragraph that opens with the number
- * expected next is a footnote, and so is the rest of its page; footnotes are numbered through from
- * 1.
+ * expected next is a footnote, and so is the rest of its page, in which a line that opens with the
+ * next number begins the next; footnotes are numbered through from 1.
  */
 public final class Article {
   private static final Pattern BLANK = Pattern.compile("\\R\\s*\\R");
-  private static final Pattern NUMBER = Pattern.compile("([0-9]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\\s");
+  private static final Pattern LINE = Pattern.compile("\\R");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s*[\\[(]?([0-9]{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:[.)\\]]{0,2}\\s|(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹]))");
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final int first;
@@ -31,11 +36,10 @@ public final class Article {
       StringBuilder above = new StringBuilder();
       StringBuilder foot = new StringBuilder();
       for (String paragraph : BLANK.split(pages.get(i))) {
-        if (opensNote(paragraph.strip())) {
-          noteHomes.put(noteHomes.size() + 1, first + i);
-          foot.append(paragraph).append("\n\n");
-        } else {
-          (foot.length() > 0 ? foot : above).append(paragraph).append("\n\n");
+        boolean inFoot = foot.length() > 0 || opensNote(paragraph);
+        (inFoot ? foot : above).append(paragraph).append("\n\n");
+        if (inFoot) {
+          notes(paragraph, first + i);
         }
       }
       bodies.add(above.toString());
@@ -58,8 +62,16 @@ public final class Article {
     return new Article(first, List.of(whole.split("\f", -1)));
   }
 
-  private boolean opensNote(String paragraph) {
-    Matcher number = NUMBER.matcher(paragraph);
+  private void notes(String paragraph, int page) {
+    for (String line : LINE.split(paragraph)) {
+      if (opensNote(line)) {
+        noteHomes.put(noteHomes.size() + 1, page);
+      }
+    }
+  }
+
+  private boolean opensNote(String line) {
+    Matcher number = NUMBER.matcher(line);
     return number.lookingAt() && plain(number.group(1)).equals("" + (noteHomes.size() + 1));
   }
 
@@ -96,9 +108,19 @@ public final class Article {
   /** For each place where the words stand, in the text or in a note, the pages they stand on. */
   List<List<Integer>> find(String quote) {
     String normal = Normal.of(quote);
+    if (normal.isEmpty()) {
+      return List.of();
+    }
     List<List<Integer>> found = new ArrayList<>(body.find(normal));
     found.addAll(notes.find(normal));
     return found;
+  }
+
+  /** The numbers of the note marks right behind a quotation, in the text or in a note. */
+  Set<Integer> marksBehind(String quote) {
+    Set<Integer> marks = new LinkedHashSet<>(body.marksBehind(Normal.of(quote)));
+    marks.addAll(notes.marksBehind(Normal.of(quote)));
+    return marks;
   }
 
   PageRun body() {

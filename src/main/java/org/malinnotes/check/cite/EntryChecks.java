@@ -2,6 +2,7 @@ package org.malinnotes.check.cite;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.malinnotes.check.Findings;
 import org.malinnotes.check.Where;
@@ -75,13 +76,30 @@ final class EntryChecks {
           CiteCode.OTHER_NOTE,
           where,
           "the source has no note " + entry.note(),
-          "its notes go from 1 to " + article.noteCount());
+          article.noteCount() == 0
+              ? "no note was recognised in this copy: story explain C004 says how it looks"
+              : "the notes recognised go from 1 to " + article.noteCount());
     } else if (home.getAsInt() < first || home.getAsInt() > last) {
       findings.add(
           CiteCode.OTHER_NOTE,
           where,
           "note " + entry.note() + " does not stand at the foot of " + pages(entry.pages()),
           "it stands on p. " + home.getAsInt());
+    } else {
+      mark(entry, entry.note(), where);
+    }
+  }
+
+  /** Where a mark stands right behind the quotation, it is the one that belongs to it. */
+  private void mark(Entry entry, int note, Where where) {
+    Set<Integer> marks = article.marksBehind(entry.quote());
+    if (!marks.isEmpty() && !marks.contains(note)) {
+      String behind = marks.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+      findings.add(
+          CiteCode.OTHER_NOTE,
+          where,
+          "behind this quotation the source has the mark of note " + behind,
+          "name that note, or null if neither says where the words are from");
     }
   }
 

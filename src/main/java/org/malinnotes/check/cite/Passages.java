@@ -59,7 +59,7 @@ final class Passages {
   /** Compares from the start of the passage; marks between words count as well. */
   private static Passage compare(String quote, Tokens tokens, Indexed run, int start) {
     int from = run.tokens().start(Math.min(start, run.tokens().size() - 1));
-    String source = run.run().text().substring(from);
+    String source = run.run().text().substring(from).replace(Character.toString(Normal.SOFT), "");
     int lead = tokens.size() > 0 ? tokens.start(0) : 0;
     String[] ours = quote.substring(lead).split(" ");
     String[] theirs = source.split(" ", ours.length + 4);

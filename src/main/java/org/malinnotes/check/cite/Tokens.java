@@ -50,7 +50,9 @@ final class Tokens {
           ? String.valueOf(c)
           : c >= 'A' && c <= 'Z' ? String.valueOf((char) (c + 32)) : "";
     }
-    if (Normal.isRaised(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    if (c == Normal.SOFT
+        || Normal.isRaised(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
       return null;
     }
     if (c == 'ł' || c == 'Ł') {

@@ -56,9 +56,43 @@ class ArticleTest {
   }
 
   @Test
+  void takesNotesInEveryUsualForm() {
+    for (String notes :
+        List.of(
+            "1. First.\n2. Second.\n3. Third.",
+            "1) First.\n\n2) Second,\nwhich runs on.\n3) Third.",
+            "[1] First.\n[2] Second.\n[3] Third.",
+            "¹First.\n²Second.\n³ Third.")) {
+      Article copy = Article.of("It rose in 3 days.\n\n" + notes, 1);
+      assertThat(copy.noteCount()).as(notes).isEqualTo(3);
+      assertThat(copy.find("It rose in 3 days.")).hasSize(1);
+    }
+    assertThat(Article.of("It rose for\n1 day.\n\nAnd fell.", 1).noteCount()).isZero();
+  }
+
+  @Test
+  void joinsWordsThatALineEndBreaks() {
+    Article copy = Article.of("The mess-\nage was half-\nread, she said; well-known it is.", 4);
+    assertThat(copy.find("The message was half-read, she said")).containsExactly(List.of(4));
+    assertThat(copy.find("The message was halfread, she said")).hasSize(1);
+    assertThat(copy.find("The mess-age was half-read")).hasSize(1);
+    assertThat(copy.find("wellknown it is")).isEmpty();
+  }
+
+  @Test
+  void tellsTheMarkRightBehindAQuotation() {
+    assertThat(article.marksBehind("The river rose")).containsExactly(1);
+    assertThat(article.marksBehind("The river")).isEmpty();
+    assertThat(article.marksBehind("and stayed … so")).containsExactly(3);
+    assertThat(Article.of("He left.' 12 days.\n", 1).marksBehind("He left")).isEmpty();
+    assertThat(Article.of("He left.'12 Nobody saw.", 1).marksBehind("He left")).containsExactly(12);
+  }
+
+  @Test
   void readsAnEmptyCopy() {
     Article empty = Article.of("", 1);
     assertThat(empty.find("a")).isEmpty();
     assertThat(empty.noteCount()).isZero();
+    assertThat(article.find("*")).isEmpty();
   }
 }
