@@ -24,6 +24,16 @@ final class Given {
 
   /** A command with the options that every command takes. */
   static Given command(Callable<Integer> action, String name, String about) {
+    return plain(action, name, about)
+        .text(
+            "--saves",
+            "DIR",
+            "Keep saved games in this folder. Otherwise MALIN_SAVES, or saves in the checkout.")
+        .withLooks();
+  }
+
+  /** A command that neither keeps games nor writes for a screen, without the options for that. */
+  static Given plain(Callable<Integer> action, String name, String about) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);
     spec.version("malin " + Version.number());
     spec.usageMessage().description(about).sortOptions(false).autoWidth(false);
@@ -37,12 +47,7 @@ final class Given {
             OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description("Show the version and exit.")
-                .build())
-        .text(
-            "--saves",
-            "DIR",
-            "Keep saved games in this folder. Otherwise MALIN_SAVES, or saves in the checkout.")
-        .withLooks();
+                .build());
   }
 
   /** Something like a command that takes no options but those for the looks. */

@@ -36,6 +36,11 @@ class GraphCommandTest {
   @Test
   void whatIsWrongIsSaid() {
     assertThat(graph("--format", "png").failed(2).err()).contains("svg, dot or mermaid, not png");
+    assertThat(graph("--out", folder.resolve("x.png").toString()).failed(2).err())
+        .contains(".svg, .dot, .mmd", "--format");
+    assertThat(folder.resolve("x.png")).doesNotExist();
+    assertThat(graph("--format", "DOT").isClean().out()).startsWith("digraph");
+    assertThat(graph("--width", "40").failed(2).err()).contains("--width");
     assertThat(graph("--seat", "jona").failed(2).err()).contains("Did you mean jonas?");
     assertThat(graph("--chapter", "dry-weak").failed(2).err()).contains("Did you mean dry-week?");
     assertThat(graph("--chapter", "2").failed(2).err()).contains("no chapter 2", "dry-week");

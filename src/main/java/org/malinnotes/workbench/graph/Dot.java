@@ -6,10 +6,11 @@ import org.malinnotes.story.Chapter;
 
 /** Writes a graph for Graphviz. */
 public final class Dot {
-  /** Longer titles are cut in the drawing and whole in what shows beside the pointer. */
-  private static final int TITLE = 100;
+  private static final int TITLE = Label.TITLE;
 
+  /** What shows beside the pointer is longer. */
   private static final int WHOLE = 1000;
+
   private static final int COLUMNS = 26;
 
   private static final String HEAD =
@@ -21,21 +22,17 @@ public final class Dot {
       """;
 
   private final StoryGraph graph;
-  private final boolean labels;
+  private final Detail detail;
   private final StringBuilder dot = new StringBuilder();
 
-  private Dot(StoryGraph graph, boolean labels) {
+  private Dot(StoryGraph graph, Detail detail) {
     this.graph = graph;
-    this.labels = labels;
+    this.detail = detail;
   }
 
-  /**
-   * The graph in the DOT language.
-   *
-   * @param labels whether each order has a line of its own with its words
-   */
-  public static String of(StoryGraph graph, boolean labels) {
-    return new Dot(graph, labels).write();
+  /** The graph in the DOT language. */
+  public static String of(StoryGraph graph, Detail detail) {
+    return new Dot(graph, detail).write();
   }
 
   private String write() {
@@ -47,7 +44,7 @@ public final class Dot {
       dot.append("  }\n");
     }
     graph.outside().forEach(this::node);
-    (labels ? graph.links() : graph.merged()).forEach(this::link);
+    graph.links(detail).forEach(this::link);
     return dot.append("}\n").toString();
   }
 
@@ -61,15 +58,11 @@ public final class Dot {
   }
 
   private void node(Node node) {
-    List<String> lines = Label.lines(Label.cut(node.caption(), TITLE), COLUMNS);
-    if (!node.day().isEmpty()) {
-      lines.add(node.day());
-    }
-    if (!node.note().isEmpty()) {
-      lines.add(Label.cut(node.note(), TITLE));
-    }
     String about = Label.cut(node.id() + ": " + node.caption(), WHOLE);
-    node(node.id(), lines, DotLook.of(node) + ", tooltip=" + DotText.quoted(about));
+    node(
+        node.id(),
+        Label.lines(node, COLUMNS),
+        DotLook.of(node) + ", tooltip=" + DotText.quoted(about));
   }
 
   private void node(String id, List<String> lines, String look) {
@@ -78,7 +71,11 @@ public final class Dot {
   }
 
   private void link(Link link) {
-    edge(link.from(), link.to(), labels ? link.label() : "", DotLook.of(link.course()));
+    edge(
+        link.from(),
+        link.to(),
+        detail == Detail.ORDERS ? link.label() : "",
+        DotLook.of(link.course()));
   }
 
   private void edge(String from, String to, String label, String look) {
@@ -94,14 +91,10 @@ public final class Dot {
   private void legend() {
     cluster("legend", "How to read it");
     List<String> column = new ArrayList<>();
-    for (int i = 0; i < graph.seats().size(); i++) {
-      String words = "scene of " + Label.cut(graph.seats().get(i).name(), TITLE);
-      column.add("legend:seat-" + i);
-      node("legend:seat-" + i, List.of(words), "shape=" + DotLook.seat(i));
-    }
-    for (Form form : graph.forms()) {
-      column.add("legend:" + form);
-      node("legend:" + form, List.of(form.words()), DotLook.of(Node.example(form)));
+    for (Node node : graph.legend()) {
+      String id = "legend:node-" + column.size();
+      column.add(id);
+      node(id, List.of(Label.cut(node.title(), TITLE)), DotLook.of(node));
     }
     for (Course course : Course.values()) {
       String words = "legend:" + course;

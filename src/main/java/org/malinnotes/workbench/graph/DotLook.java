@@ -32,6 +32,9 @@ final class DotLook {
   }
 
   private static String shape(Node node) {
+    if (!node.own()) {
+      return "plain";
+    }
     return switch (node.form()) {
       case SCENE -> seat(node.seat());
       case ENDING -> "octagon";

@@ -3,9 +3,13 @@ package org.malinnotes.workbench.graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.diagnostic.Visible;
+import org.malinnotes.text.Columns;
 
 /** Makes words of a story fit for a drawing: nothing hidden in them, not too long, in lines. */
 final class Label {
+  /** Longer titles are cut in a node. */
+  static final int TITLE = 100;
+
   private static final int LONGEST_WORD = 40;
 
   private Label() {}
@@ -17,12 +21,24 @@ final class Label {
     return Visible.of(kept.strip()) + (length <= most ? "" : "…");
   }
 
-  /** The words in lines of about so many characters. */
+  /** What stands in a node: its title, the day and what is noted, in lines. */
+  static List<String> lines(Node node, int width) {
+    List<String> lines = lines(cut(node.caption(), TITLE), width);
+    if (!node.day().isEmpty()) {
+      lines.add(node.day());
+    }
+    if (!node.note().isEmpty()) {
+      lines.add(cut(node.note(), TITLE));
+    }
+    return lines;
+  }
+
+  /** The words in lines of about so many columns. */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      if (line.length() > 0 && columns(line) + 1 + columns(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -30,5 +46,10 @@ final class Label {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** How wide words are, in letters of a plain width. */
+  static int columns(CharSequence text) {
+    return Columns.of(text.toString());
   }
 }

@@ -2,7 +2,6 @@ package org.malinnotes.workbench.graph;
 
 import java.util.List;
 import java.util.Locale;
-import org.malinnotes.story.Seat;
 
 /** Explains the picture's shapes and lines, in as many rows as it takes. */
 final class Legend {
@@ -27,18 +26,10 @@ final class Legend {
    */
   static Legend of(Plan plan, List<String> initials, double top) {
     Legend legend = new Legend(top, plan.width());
-    List<Seat> seats = plan.graph().seats();
-    for (int i = 0; i < seats.size(); i++) {
-      String sign = "<text class=\"sign\" y=\"4\">" + SvgText.of(initials.get(i)) + "</text>";
-      String css = "node scene seat" + (i % 6);
-      legend.shape(css, Glyphs.seat(i) + sign, Label.cut(seats.get(i).name(), 40));
-    }
-    for (Form form : plan.graph().forms()) {
-      String css = "node " + form.name().toLowerCase(Locale.ROOT);
-      legend.shape(css, Glyphs.of(Node.example(form)), form.words());
-    }
-    if (plan.graph().nodes().stream().anyMatch(node -> !node.own())) {
-      legend.shape("node unseen", "<circle r=\"3.5\"/>", "scene of another chair, walked unseen");
+    for (Node node : plan.graph().legend()) {
+      String sign = Glyphs.sign(node, initials);
+      String text = sign.isEmpty() ? "" : Marks.sign(sign);
+      legend.shape(Marks.css(node), Glyphs.of(node) + text, Label.cut(node.title(), 50));
     }
     legend.newRow();
     List<Link> links = plan.graph().merged();
@@ -60,7 +51,7 @@ final class Legend {
   }
 
   private void shape(String css, String glyph, String words) {
-    double room = 50 + words.length() * LETTER;
+    double room = 50 + Label.columns(words) * LETTER;
     fit(room);
     String open = "<g class=\"%s\"><g class=\"shape\" transform=\"translate(%.1f %.1f)\">";
     svg.append(SvgText.set(open, css, x + 12, y)).append(glyph).append("</g></g>\n");
@@ -69,7 +60,7 @@ final class Legend {
   }
 
   private void line(Course course) {
-    double room = 84 + course.words().length() * LETTER;
+    double room = 84 + Label.columns(course.words()) * LETTER;
     fit(room);
     String css = course.name().toLowerCase(Locale.ROOT);
     String head = course == Course.RECORD ? "heavy" : "light";

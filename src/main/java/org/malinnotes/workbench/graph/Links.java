@@ -48,6 +48,9 @@ public final class Links {
 
   private void exit(Chapter chapter, Chapter.Exit exit, List<RawLink> all) {
     String from = Names.exit(chapter.id());
+    if (exit.to() != null && story.chapters().stream().noneMatch(it -> it.id().equals(exit.to()))) {
+      all.add(new RawLink(from, Names.unknown(exit.to().value()), null));
+    }
     story.chapters().stream()
         .filter(next -> next.id().equals(exit.to()))
         .flatMap(next -> next.starts().stream())

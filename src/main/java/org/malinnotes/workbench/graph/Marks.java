@@ -38,8 +38,11 @@ final class Marks {
   private void node(Row row, Node node, double right) {
     double x = plan.x(plan.lanes().of(node.id()));
     String about = SvgText.of(telling.of(node));
-    svg.append("<g id=\"").append(ids.of(node.id())).append("\" role=\"img\" aria-label=\"");
-    svg.append(about).append("\" class=\"").append(css(node)).append("\">\n<title>");
+    svg.append("<g id=\"")
+        .append(ids.of(node.id()))
+        .append("\" role=\"img\" class=\"")
+        .append(css(node))
+        .append("\">\n<title>");
     svg.append(about).append("</title>\n");
     boolean left = plan.lanes().isOnSpine(node.id());
     if (!left) {
@@ -50,13 +53,18 @@ final class Marks {
     svg.append(SvgText.set(open, x, row.middle())).append(Glyphs.of(node));
     String sign = Glyphs.sign(node, initials);
     if (!sign.isEmpty()) {
-      svg.append("<text class=\"sign\" y=\"4\">").append(SvgText.of(sign)).append("</text>");
+      svg.append(sign(sign));
     }
     svg.append("</g>\n");
     String at = "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">";
     svg.append(
         SvgText.set(at, left ? "left" : "title", left ? plan.left() : right, row.middle() + 4.5));
     svg.append(title(node, left)).append("</text>\n</g>\n");
+  }
+
+  /** A letter in the shape of a node. */
+  static String sign(String sign) {
+    return "<text class=\"sign\" y=\"4\">" + SvgText.of(sign) + "</text>";
   }
 
   /** The title nearest to the node, what is noted of it beyond. */
@@ -72,7 +80,7 @@ final class Marks {
         : String.format(first, "name", title, "note", note);
   }
 
-  private static String css(Node node) {
+  static String css(Node node) {
     List<String> css =
         new ArrayList<>(List.of("node", node.form().name().toLowerCase(Locale.ROOT)));
     if (node.form() == Form.SCENE) {

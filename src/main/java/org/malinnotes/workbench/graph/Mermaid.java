@@ -5,56 +5,30 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.malinnotes.story.Chapter;
 
 /** Writes a graph for Mermaid. */
 public final class Mermaid {
-  private static final int TITLE = 100;
+  private static final int TITLE = Label.TITLE;
   private static final int COLUMNS = 30;
 
-  /** Mermaid's own limits. */
-  private static final int MOST_LINKS = 500;
-
-  private static final int MOST_CHARACTERS = 50_000;
-
   private final StoryGraph graph;
-  private final boolean labels;
+  private final Detail detail;
   private final StringBuilder text = new StringBuilder();
   private final SafeIds ids = new SafeIds();
   private final Map<String, String> names = new HashMap<>();
   private final Map<Course, List<Integer>> drawn = new EnumMap<>(Course.class);
   private int links;
 
-  private Mermaid(StoryGraph graph, boolean labels) {
+  private Mermaid(StoryGraph graph, Detail detail) {
     this.graph = graph;
-    this.labels = labels;
+    this.detail = detail;
   }
 
-  /**
-   * The graph as a flowchart.
-   *
-   * @param labels whether each order has a line of its own with its words
-   */
-  public static String of(StoryGraph graph, boolean labels) {
-    return new Mermaid(graph, labels).write();
-  }
-
-  /** What to tell who wants to see it: Mermaid's viewers refuse large charts unless set up. */
-  public static Optional<String> warning(String flowchart) {
-    long links = flowchart.lines().filter(line -> line.matches(" +\\w+ (==|--|-\\.-)>.*")).count();
-    return links <= MOST_LINKS && flowchart.length() <= MOST_CHARACTERS
-        ? Optional.empty()
-        : Optional.of(
-            "Mermaid's viewers stop at "
-                + MOST_LINKS
-                + " links and "
-                + MOST_CHARACTERS
-                + " characters unless their maxEdges and maxTextSize say otherwise; this has "
-                + links
-                + " and "
-                + flowchart.length()
-                + ". With --chapter it is smaller.");
+  /** The graph as a flowchart. */
+  public static Flowchart of(StoryGraph graph, Detail detail) {
+    Mermaid made = new Mermaid(graph, detail);
+    return new Flowchart(made.write(), made.links);
   }
 
   private String write() {
@@ -69,11 +43,14 @@ public final class Mermaid {
       text.append("  end\n");
     }
     graph.outside().forEach(this::node);
-    for (Link link : labels ? graph.links() : graph.merged()) {
-      String label = labels ? link.label() : "";
+    for (Link link : graph.links(detail)) {
+      String label = detail == Detail.ORDERS ? link.label() : "";
       link(names.get(link.from()), names.get(link.to()), label, link.course());
     }
     drawn.forEach(this::style);
+    if (graph.nodes().stream().anyMatch(node -> !node.own())) {
+      text.append(MermaidLook.CLASSES);
+    }
     return text.toString();
   }
 
@@ -83,16 +60,11 @@ public final class Mermaid {
   }
 
   private void node(Node node) {
-    List<String> lines = Label.lines(Label.cut(node.caption(), TITLE), COLUMNS);
-    if (!node.day().isEmpty()) {
-      lines.add(node.day());
-    }
-    if (!node.note().isEmpty()) {
-      lines.add(Label.cut(node.note(), TITLE));
-    }
     String name = ids.of(node.id());
     names.put(node.id(), name);
-    text.append("    ").append(name).append(MermaidLook.of(node, MermaidText.lines(lines)));
+    text.append("    ")
+        .append(name)
+        .append(MermaidLook.of(node, MermaidText.lines(Label.lines(node, COLUMNS))));
     text.append('\n');
     if (node.record()) {
       text.append("    style ").append(name).append(" stroke-width:4px\n");
@@ -119,15 +91,11 @@ public final class Mermaid {
 
   private void legend() {
     begin("legend", List.of("How to read it"));
-    for (int i = 0; i < graph.seats().size(); i++) {
-      String name = "scene of " + Label.cut(graph.seats().get(i).name(), TITLE);
-      text.append("    legendSeat").append(i);
-      text.append(MermaidLook.seat(i, MermaidText.quoted(name))).append('\n');
-    }
-    for (Form form : graph.forms()) {
-      String label = MermaidText.quoted(form.words());
-      text.append("    legend").append(form.ordinal());
-      text.append(MermaidLook.of(Node.example(form), label)).append('\n');
+    List<Node> nodes = graph.legend();
+    for (int i = 0; i < nodes.size(); i++) {
+      String label = MermaidText.quoted(Label.cut(nodes.get(i).title(), TITLE));
+      text.append("    legendNode").append(i).append(MermaidLook.of(nodes.get(i), label));
+      text.append('\n');
     }
     for (Course course : Course.values()) {
       String name = "legend" + course;

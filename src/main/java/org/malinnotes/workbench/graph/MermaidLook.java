@@ -13,6 +13,10 @@ final class MermaidLook {
           new String[] {"[\\", "\\]"},
           new String[] {"{", "}"});
 
+  /** How scenes that are walked unseen are drawn. */
+  static final String CLASSES =
+      "  classDef unseen fill:#f4f4f4,stroke:#a0a0a0,color:#5a5a5a,stroke-dasharray:2 2\n";
+
   private MermaidLook() {}
 
   /** A label in the shape of a chair's scenes; they repeat after six chairs. */
@@ -22,6 +26,13 @@ final class MermaidLook {
 
   /** A label in the shape of a node. */
   static String of(Node node, String label) {
+    return shape(node, label) + (node.own() ? "" : ":::unseen");
+  }
+
+  private static String shape(Node node, String label) {
+    if (!node.own()) {
+      return around(SEATS.get(0), label);
+    }
     return switch (node.form()) {
       case SCENE -> seat(node.seat(), label);
       case ENDING -> around(new String[] {">", "]"}, label);

@@ -27,7 +27,21 @@ record Node(
     String note) {
   /** A node of this form, for a legend. */
   static Node example(Form form) {
-    return new Node("", form, -1, new ChapterId(""), form.words(), null, false, true, "");
+    return example(form, -1, form.words(), true);
+  }
+
+  /** A scene of a chair, for a legend. */
+  static Node example(int seat, String name) {
+    return example(Form.SCENE, seat, "scene of " + name, true);
+  }
+
+  /** A scene that is walked unseen, for a legend. */
+  static Node unseenExample() {
+    return example(Form.SCENE, -1, "scene of another chair, walked unseen", false);
+  }
+
+  private static Node example(Form form, int seat, String words, boolean own) {
+    return new Node("", form, seat, new ChapterId(""), words, null, false, own, "");
   }
 
   Node at(ChapterId other) {
@@ -38,8 +52,9 @@ record Node(
     return new Node(id, Form.ELSEWHERE, seat, chapter, title, when, record, true, note);
   }
 
+  /** The same where its orders are not the player's. */
   Node unseen() {
-    return new Node(id, form, seat, chapter, title, when, record, false, note);
+    return new Node(id, form, seat, chapter, title, when, record, false, "");
   }
 
   Node noted(String words) {

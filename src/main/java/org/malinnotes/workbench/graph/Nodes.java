@@ -18,6 +18,8 @@ import org.malinnotes.story.Story;
 
 /** The nodes of a story: scenes, endings, the chapters' ways out, names it does not have. */
 final class Nodes {
+  private static final String NOTHING = "the story has nothing of this name";
+
   private final Story story;
   private final Set<String> record;
   private final Collection<RawLink> links;
@@ -55,6 +57,7 @@ final class Nodes {
     Nodes made = new Nodes(story, record, links);
     story.scenes().values().forEach(made::scene);
     story.chapters().forEach(made::exit);
+    story.chapters().forEach(made::starts);
     Map<String, ChapterId> homes = made.homes();
     ChapterId last = story.chapters().get(story.chapters().size() - 1).id();
     for (Ending ending : story.endings().values()) {
@@ -100,6 +103,15 @@ final class Nodes {
         .toList();
   }
 
+  /** A start at a scene that is not there has a node too: no way need lead to it. */
+  private void starts(Chapter chapter) {
+    for (Chapter.Start start : chapter.starts()) {
+      if (!story.scenes().containsKey(start.scene())) {
+        unknown(Names.of(start.scene()), chapter.id(), "start · " + NOTHING);
+      }
+    }
+  }
+
   private static String orders(int count) {
     return count == 1 ? "1 order" : count + " orders";
   }
@@ -132,10 +144,13 @@ final class Nodes {
   private void unknown(RawLink link) {
     Node from = nodes.get(link.from());
     if (!nodes.containsKey(link.to()) && from != null) {
-      String name = link.to().substring(link.to().indexOf(':') + 1);
-      String note = "the story has nothing of this name";
-      add(new Node(link.to(), Form.UNKNOWN, -1, from.chapter(), name, null, false, true, note));
+      unknown(link.to(), from.chapter(), NOTHING);
     }
+  }
+
+  private void unknown(String id, ChapterId chapter, String note) {
+    String name = id.substring(id.indexOf(':') + 1);
+    add(new Node(id, Form.UNKNOWN, -1, chapter, name, null, false, true, note));
   }
 
   /** The last chapter from which each node is come to. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows from top to bottom
  * @param widest for each row how many lanes there are in its chapter
  */
-record Plan(StoryGraph graph, List<Row> rows, Lanes lanes, List<Integer> widest, boolean labels) {
+record Plan(StoryGraph graph, List<Row> rows, Lanes lanes, List<Integer> widest, Detail detail) {
   private static final double DAYS = 150;
   private static final double LANE = 20;
   private static final double TITLES = 340;
@@ -18,10 +18,10 @@ record Plan(StoryGraph graph, List<Row> rows, Lanes lanes, List<Integer> widest,
   /** Narrower than this the legend would look forlorn. */
   private static final double LEAST = 900;
 
-  static Plan of(StoryGraph graph, boolean labels) {
-    List<Row> rows = Rows.of(graph, labels);
+  static Plan of(StoryGraph graph, Detail detail) {
+    List<Row> rows = Rows.of(graph, detail);
     Lanes lanes = Lanes.of(rows);
-    return new Plan(graph, rows, lanes, widest(rows, lanes), labels);
+    return new Plan(graph, rows, lanes, widest(rows, lanes), detail);
   }
 
   private static List<Integer> widest(List<Row> rows, Lanes lanes) {
@@ -42,7 +42,7 @@ record Plan(StoryGraph graph, List<Row> rows, Lanes lanes, List<Integer> widest,
 
   /** How wide a column of words is. */
   private double words() {
-    return labels ? ORDERS : TITLES;
+    return detail == Detail.ORDERS ? ORDERS : TITLES;
   }
 
   /** The middle of a lane. */

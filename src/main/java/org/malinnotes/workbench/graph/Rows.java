@@ -28,11 +28,10 @@ final class Rows {
   }
 
   /** The rows; with one for each order if those are to be read. */
-  static List<Row> of(StoryGraph graph, boolean labels) {
+  static List<Row> of(StoryGraph graph, Detail detail) {
     Rows made = new Rows(graph);
     Map<String, List<Link>> links =
-        (labels ? graph.links() : graph.merged())
-            .stream().collect(Collectors.groupingBy(Link::from));
+        graph.links(detail).stream().collect(Collectors.groupingBy(Link::from));
     Chapter chapter = null;
     for (Node node : graph.nodes()) {
       Chapter now = made.chapter(node);
@@ -40,7 +39,7 @@ final class Rows {
         made.heading(now);
         chapter = now;
       }
-      made.node(node, links.getOrDefault(node.id(), List.of()), labels);
+      made.node(node, links.getOrDefault(node.id(), List.of()), detail);
     }
     return List.copyOf(made.rows);
   }
@@ -57,12 +56,13 @@ final class Rows {
     add(new Row(chapter, null, List.of(), List.of(), "", top, CHAPTER));
   }
 
-  private void node(Node node, List<Link> links, boolean labels) {
+  private void node(Node node, List<Link> links, Detail detail) {
     boolean fresh = !node.day().isEmpty() && !node.day().equals(day) && chapter(node) != null;
     day = fresh ? node.day() : day;
     Map<String, List<Link>> orders = new LinkedHashMap<>();
     links.forEach(link -> orders.computeIfAbsent(link.label(), key -> new ArrayList<>()).add(link));
-    boolean each = labels && links.stream().anyMatch(link -> !link.label().isEmpty());
+    boolean each =
+        detail == Detail.ORDERS && links.stream().anyMatch(link -> !link.label().isEmpty());
     add(
         new Row(
             null, node, List.of(), each ? List.of() : links, fresh ? node.day() : "", top, NODE));

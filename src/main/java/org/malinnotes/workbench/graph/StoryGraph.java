@@ -15,6 +15,8 @@ import org.malinnotes.story.Seat;
  * A story as a graph.
  *
  * @param title what is drawn, in words
+ * @param language of the story's words, as a tag such as {@code en}
+ * @param seats all chairs of the story, drawn or not
  * @param chapters those drawn, in order
  * @param nodes chapter by chapter, by date within a chapter
  * @param links one for each way of each order
@@ -26,6 +28,14 @@ public record StoryGraph(
     List<Chapter> chapters,
     List<Node> nodes,
     List<Link> links) {
+
+  /** The links to draw. */
+  List<Link> links(Detail detail) {
+    return switch (detail) {
+      case WAYS -> merged();
+      case ORDERS -> links;
+    };
+  }
 
   /** One link for each pair of nodes, of the strongest course, all labels with it. */
   List<Link> merged() {
@@ -61,6 +71,22 @@ public record StoryGraph(
         .filter(form -> form != Form.SCENE)
         .filter(form -> nodes.stream().anyMatch(node -> node.form() == form))
         .toList();
+  }
+
+  /** A node of each kind that is drawn, its title saying what it stands for: chairs first. */
+  List<Node> legend() {
+    List<Node> legend = new ArrayList<>();
+    for (int i = 0; i < seats.size(); i++) {
+      int seat = i;
+      if (nodes.stream().anyMatch(node -> node.seat() == seat && node.own())) {
+        legend.add(Node.example(seat, seats.get(i).name()));
+      }
+    }
+    forms().forEach(form -> legend.add(Node.example(form)));
+    if (nodes.stream().anyMatch(node -> !node.own())) {
+      legend.add(Node.unseenExample());
+    }
+    return legend;
   }
 
   /** The nodes by their ids. */

@@ -25,13 +25,9 @@ public final class Svg {
     this.legend = Legend.of(plan, initials, 100);
   }
 
-  /**
-   * The picture.
-   *
-   * @param labels whether each order has a row of its own with its words
-   */
-  public static String of(StoryGraph graph, boolean labels) {
-    return new Svg(Plan.of(graph, labels)).draw();
+  /** The picture. */
+  public static String of(StoryGraph graph, Detail detail) {
+    return new Svg(Plan.of(graph, detail)).draw();
   }
 
   private String draw() {

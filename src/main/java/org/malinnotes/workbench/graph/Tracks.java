@@ -13,6 +13,9 @@ final class Tracks {
   private static final double APART = 3;
   private static final double HALF = 11;
 
+  /** Half of a scene that is walked unseen, with the gap before it. */
+  private static final double HALF_DOT = 6;
+
   /** A way that comes into a lane at a height. */
   private record Joint(double y, Course course) {}
 
@@ -83,6 +86,11 @@ final class Tracks {
     return plan.rows().get(lanes.row(node)).middle();
   }
 
+  /** How far from the middle of a node a way to it ends. */
+  private double half(String node) {
+    return plan.rows().get(lanes.row(node)).node().own() ? HALF : HALF_DOT;
+  }
+
   private void join(Link link, double y) {
     joints.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(new Joint(y, link.course()));
   }
@@ -102,15 +110,15 @@ final class Tracks {
     if (lanes.isOnSpine(node)) {
       double in = y - BEND;
       String pattern = "M%.1f %.1fV%.1fQ%.1f %.1f %.1f %.1fH%.1f";
-      double end = plan.x(0) + HALF;
+      double end = plan.x(0) + half(node);
       arrow(course, pattern, x, last.y(), in - BEND, x, in, x - BEND, in, end);
     } else {
-      arrow(course, "M%.1f %.1fV%.1f", x, last.y(), last.y() < y ? y - HALF : y + HALF);
+      arrow(course, "M%.1f %.1fV%.1f", x, last.y(), last.y() < y ? y - half(node) : y + half(node));
     }
   }
 
   private void straight(Link link) {
-    double to = middle(link.to()) - HALF;
+    double to = middle(link.to()) - half(link.to());
     arrow(link.course(), "M%.1f %.1fV%.1f", plan.x(0), middle(link.from()), to);
   }
 

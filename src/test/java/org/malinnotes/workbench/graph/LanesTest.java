@@ -38,8 +38,8 @@ class LanesTest {
   @ParameterizedTest
   @MethodSource("graphs")
   void hasEveryNodeAndWayInItsOwnPlace(StoryGraph graph) {
-    for (boolean labels : List.of(false, true)) {
-      List<Row> rows = Rows.of(graph, labels);
+    for (Detail detail : Detail.values()) {
+      List<Row> rows = Rows.of(graph, detail);
       Lanes lanes = Lanes.of(rows);
       assertThat(rows.stream().filter(Row::isNode)).hasSameSizeAs(graph.nodes());
       for (Node node : graph.nodes()) {
@@ -53,7 +53,7 @@ class LanesTest {
           }
         }
       }
-      assertThat(Plan.of(graph, labels).width()).isLessThan(4000);
+      assertThat(Plan.of(graph, detail).width()).isLessThan(4000);
     }
   }
 
