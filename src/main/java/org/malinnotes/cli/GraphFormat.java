@@ -22,14 +22,7 @@ enum GraphFormat {
 
   /** The format of this name; throws {@link ComplaintException} for others. */
   static GraphFormat of(String typed) {
-    return Arrays.stream(values())
-        .filter(format -> format.word().equals(typed.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "--format takes svg, dot or mermaid, not " + Shown.of(typed) + ".",
-                    Exit.USAGE));
+    return OneOf.of("--format", values(), typed);
   }
 
   /**
@@ -60,10 +53,6 @@ enum GraphFormat {
 
   /** All names, for help. */
   static String words() {
-    return Arrays.stream(values()).map(GraphFormat::word).collect(Collectors.joining("|"));
-  }
-
-  private String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return OneOf.words(values(), "|");
   }
 }

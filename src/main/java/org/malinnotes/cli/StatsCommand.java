@@ -20,7 +20,10 @@ final class StatsCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
       Given.command(this, "stats", "Count a story: words, decisions, options, quotations, pages.")
-          .text("--format", "text|json", "How to write it. Otherwise as text.")
+          .text(
+              "--format",
+              OneOf.words(StatsFormat.values(), "|"),
+              "How to write it. Otherwise as text.")
           .text("--chapter", "ID", "Only this chapter, by its id or number.")
           .text("--seat", "SEAT", "Only this chair.")
           .text("--pace", "WORDS", "Words read in a minute, 20 to 2000. Otherwise 220.")
@@ -37,17 +40,18 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String format = given.text("--format").orElse("text");
-    if (!format.equals("text") && !format.equals("json")) {
-      throw new ComplaintException(
-          "--format takes text or json, not " + Shown.of(format) + ".", Exit.USAGE);
-    }
+    StatsFormat format =
+        OneOf.of("--format", StatsFormat.values(), given.text("--format").orElse("text"));
     int pace = pace();
     Story story = Stories.load(io, given.wordPath());
     Statistics all =
         Statistics.of(story, Wanted.chapter(story, given), Wanted.seat(story, given), pace);
     Optional<Path> file = given.path("--out");
-    String text = format.equals("json") ? StatisticsJson.of(all) : text(all, file.isPresent());
+    String text =
+        switch (format) {
+          case TEXT -> text(all, file.isPresent());
+          case JSON -> StatisticsJson.of(all);
+        };
     Output.write(io, file, text);
     return Exit.OK;
   }

@@ -94,6 +94,24 @@ class GraphsTest {
             YEAR.nodes().stream().filter(Node::record).map(Node::id).toList());
   }
 
+  @Test
+  void everyFormatSaysWhichScenesAreWalkedUnseen() {
+    Seat jonas = Shipped.TWO_DOORS.seats().get(1);
+    StoryGraph graph = Graphs.of(Shipped.TWO_DOORS, Optional.empty(), Optional.of(jonas));
+    String unseen = "scene of another chair, walked unseen";
+    assertThat(Svg.of(graph, Detail.WAYS)).contains(unseen).doesNotContain("scene of Marta");
+    assertThat(Dot.of(graph, Detail.WAYS))
+        .contains(unseen, "scene of Jonas")
+        .doesNotContain("scene of Marta");
+    assertThat(Mermaid.of(graph, Detail.WAYS).text())
+        .contains(unseen, ":::unseen\n", "classDef unseen")
+        .doesNotContain("scene of Marta");
+    assertThat(Mermaid.of(DOORS, Detail.WAYS).text()).doesNotContain("unseen");
+    assertThat(graph.nodes().stream().filter(node -> !node.own()).map(Node::note))
+        .isNotEmpty()
+        .noneMatch(note -> note.contains("order"));
+  }
+
   private static Course course(String from, String to) {
     return DOORS.merged().stream()
         .filter(link -> link.from().equals(from) && link.to().equals(to))
