@@ -18,6 +18,17 @@ import org.malinnotes.story.Story;
  * say, and a story without errors can be played.
  */
 final class StoryTrial {
+  private static final String[] COMMANDS = {
+    "export --format=ink",
+    "export --format=json",
+    "graph --format=svg",
+    "graph --format=mermaid",
+    "graph --format=dot --labels",
+    "stats",
+    "stats --format=json",
+    "preview",
+    "test"
+  };
   private static final int LINES = 120;
   private static final int MOST_STATES = 2_000;
 
@@ -41,7 +52,7 @@ final class StoryTrial {
       Program report = run("", "story", "check", "--format=" + format, story.toString());
       assertThat(report.exit()).isEqualTo(checked);
     }
-    for (String command : new String[] {"export --format=ink", "preview", "test"}) {
+    for (String command : COMMANDS) {
       List<String> line = new ArrayList<>(List.of("story"));
       line.addAll(List.of(command.split(" ")));
       line.add(story.toString());
