@@ -17,10 +17,9 @@ final class Ground {
   static String of(Plan plan) {
     Ground ground = new Ground(plan);
     List<Row> rows = plan.rows();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
+    for (Row row : rows) {
       if (row.chapter() != null) {
-        ground.chapter(row.chapter(), row.top() + 14, plan.right(i));
+        ground.chapter(row.chapter(), row.top() + 14);
       } else if (!row.day().isEmpty()) {
         ground.day(row);
       }
@@ -28,12 +27,20 @@ final class Ground {
     return ground.svg.toString();
   }
 
-  private void chapter(Chapter chapter, double top, double right) {
+  private void chapter(Chapter chapter, double top) {
     String band =
         "<rect class=\"band\" x=\"12\" y=\"%.1f\" width=\"%.1f\" height=\"46\" rx=\"4\"/>\n";
     svg.append(SvgText.set(band, top, plan.width() - 24));
-    words("chapter", 24, top + 30, chapter.number() + " · " + chapter.title());
-    words("dates", right, top + 30, chapter.dates());
+    words("chapter", 24, top + 30, title(chapter));
+    words("dates", plan.width() - 24, top + 30, dates(chapter));
+  }
+
+  static String title(Chapter chapter) {
+    return Label.cut(chapter.number() + " · " + chapter.title(), TITLE);
+  }
+
+  static String dates(Chapter chapter) {
+    return Label.cut(chapter.dates(), TITLE);
   }
 
   private void day(Row row) {
@@ -44,6 +51,6 @@ final class Ground {
 
   private void words(String css, double x, double y, String words) {
     svg.append(SvgText.set("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">", css, x, y));
-    svg.append(SvgText.of(Label.cut(words, TITLE))).append("</text>\n");
+    svg.append(SvgText.of(words)).append("</text>\n");
   }
 }

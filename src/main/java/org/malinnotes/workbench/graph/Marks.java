@@ -69,8 +69,8 @@ final class Marks {
 
   /** The title nearest to the node, what is noted of it beyond. */
   private static String title(Node node, boolean left) {
-    String title = SvgText.of(Label.cut(node.caption(), TITLE));
-    String note = SvgText.of(Label.cut(node.note(), NOTE));
+    String title = SvgText.of(title(node));
+    String note = SvgText.of(note(node));
     if (note.isEmpty()) {
       return "<tspan class=\"name\">" + title + "</tspan>";
     }
@@ -78,6 +78,14 @@ final class Marks {
     return left
         ? String.format(first, "note", note, "name", title)
         : String.format(first, "name", title, "note", note);
+  }
+
+  static String title(Node node) {
+    return Label.cut(node.caption(), TITLE);
+  }
+
+  static String note(Node node) {
+    return Label.cut(node.note(), NOTE);
   }
 
   static String css(Node node) {

@@ -39,7 +39,7 @@ public final class Svg {
     double height = height();
     String paper = "<rect class=\"paper\" width=\"%.0f\" height=\"%.0f\"/>\n";
     svg.append(SvgText.set(paper, plan.width(), height));
-    line("story", 44, Label.cut(plan.graph().title(), TITLE));
+    line("story", 44, title(plan.graph()));
     line("note", 66, Summary.of(plan.graph()));
     svg.append(legend.svg());
     svg.append(SvgText.set("<g transform=\"translate(0 %.1f)\">\n", legend.bottom()));
@@ -49,6 +49,10 @@ public final class Svg {
         .append("</g>\n");
     svg.append(Marks.of(plan, initials));
     return svg.append("</g>\n</svg>\n").toString();
+  }
+
+  static String title(StoryGraph graph) {
+    return Label.cut(graph.title(), TITLE);
   }
 
   private double height() {
