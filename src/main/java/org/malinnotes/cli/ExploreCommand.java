@@ -77,7 +77,9 @@ final class ExploreCommand implements Callable<Integer> {
       }
     }
     if (scope.everything() && !survey.followed()) {
-      survey.wander();
+      progress.begin();
+      survey.wander(survey.proof());
+      progress.end();
     }
     if (given.has("--json")) {
       out.print(ExplorationJson.of(story, scope.everything(), found, survey));

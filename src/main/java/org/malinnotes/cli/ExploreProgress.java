@@ -47,12 +47,10 @@ final class ExploreProgress implements Progress {
 
   @Override
   public void at(Setup setup, int states, int expanded) {
-    long now = nanos.getAsLong();
-    if (now - drawn < PAUSE) {
+    if (!isTime()) {
       return;
     }
-    drawn = now;
-    long perSecond = (long) (expanded / ((now - began) / 1e9));
+    long perSecond = (long) (expanded / ((drawn - began) / 1e9));
     String line =
         String.format(
             Locale.ROOT,
@@ -65,6 +63,14 @@ final class ExploreProgress implements Progress {
   }
 
   @Override
+  public void wandered(long orders, long most) {
+    if (isTime()) {
+      long done = 100 * orders / most;
+      show(Shown.of("lines at random: " + done + " % of the orders at most given", width - 1));
+    }
+  }
+
+  @Override
   public void end() {
     if (shown) {
       show("");
@@ -72,6 +78,13 @@ final class ExploreProgress implements Progress {
       err.flush();
       shown = false;
     }
+  }
+
+  private boolean isTime() {
+    long now = nanos.getAsLong();
+    boolean time = now - drawn >= PAUSE;
+    drawn = time ? now : drawn;
+    return time;
   }
 
   private void show(String line) {

@@ -18,6 +18,14 @@ public interface Progress {
    */
   void at(Setup setup, int states, int expanded);
 
+  /**
+   * Hears how far the looking along lines at random has come.
+   *
+   * @param orders the orders given
+   * @param most how many are given at most
+   */
+  default void wandered(long orders, long most) {}
+
   /** Hears that an exploration has ended, and that other things are going to be printed. */
   default void end() {}
 }

@@ -9,6 +9,9 @@ package org.malinnotes.check.explore;
  * @param same that options found to make no difference never do, not even in what is told
  */
 public record Proof(boolean reach, boolean told, boolean ends, boolean same) {
+  /** Nothing is proved. */
+  public static final Proof NONE = new Proof(false, false, false, false);
+
   /** Whether a claim of this kind that was not met is proved never to be. */
   public boolean of(Claim.Kind kind) {
     return kind.isOnlyTold() ? told : reach;

@@ -18,8 +18,10 @@ import org.malinnotes.story.Story;
  * hang on, and what is told in it is looked for along lines at random.
  */
 public final class Survey {
-  private static final int BATCH = 100_000;
-  private static final int BATCHES = 60;
+  /** So many orders are given along lines at random before they are given up. */
+  private static final long WANDERED = 300_000_000;
+
+  private static final int BATCH = 1_000_000;
 
   /** The part of the limit that a first walk of a whole story may take, and how much at least. */
   private static final int TRIAL = 20;
@@ -125,9 +127,12 @@ public final class Survey {
   }
 
   /**
-   * Looks along lines of the whole story for what was not met, until all is or enough are walked.
+   * Looks along lines of the whole story for what was not met and is not proved never to be, until
+   * all of it is met or enough orders are given.
+   *
+   * @param proof what the explorations so far prove
    */
-  public void wander() {
+  public void wander(Proof proof) {
     Setup setup =
         new Setup(
             story.chapters().get(0).id(),
@@ -137,14 +142,15 @@ public final class Survey {
     Met met = new Met(lines.length);
     for (int claim = 0; claim < lines.length; claim++) {
       // No reply is looked for: whoever holds every chair meets none.
-      if (lines[claim] != null || isReply(claim)) {
+      if (lines[claim] != null || isReply(claim) || isProved(claim, proof)) {
         met.see(claim);
       }
     }
     met.settle();
     Wanderer wanderer = new Wanderer(story, setup, 1956, claims, met);
-    for (int i = 0; i < BATCHES && met.count() < lines.length; i++) {
+    while (met.count() < lines.length && wanderer.orders() < WANDERED) {
       wanderer.run(BATCH);
+      progress.wandered(wanderer.orders(), WANDERED);
     }
     deciding.take(wanderer.machine().sites());
     for (int claim = 0; claim < lines.length; claim++) {
@@ -153,6 +159,13 @@ public final class Survey {
         keep(claim, line);
       }
     }
+  }
+
+  /** Whether it is proved that no line meets a claim that was not met. */
+  private boolean isProved(int claim, Proof proof) {
+    Claim its = claims.all().get(claim);
+    return proof.of(its.kind())
+        || its.within() >= 0 && lines[its.within()] == null && isProved(its.within(), proof);
   }
 
   /** Every claim of the story, in its order, with the shortest line found. */

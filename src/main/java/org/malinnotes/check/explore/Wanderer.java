@@ -40,13 +40,14 @@ final class Wanderer {
     this.open = new int[machine.mostOrders()];
   }
 
-  /** Walks so many lines, each to its end. */
+  /** Walks lines, each to its end, until so many orders more are given or lines walked. */
   void run(int count) {
     long[] row = new long[machine.words()];
     met.at(Met.BEGINNING);
     int first = machine.begin(row);
     long[] beginning = row.clone();
-    for (int i = 0; i < count; i++) {
+    long last = orders + count;
+    for (int i = 0; i < count && orders < last; i++) {
       int faithful = FAITHFUL[dice.nextInt(FAITHFUL.length)];
       int known = met.count();
       System.arraycopy(beginning, 0, row, 0, row.length);

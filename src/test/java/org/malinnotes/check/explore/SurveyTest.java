@@ -85,6 +85,21 @@ class SurveyTest {
   }
 
   @Test
+  void whatIsProvedNeverToBeMetIsNotLookedForAtRandom() throws IOException {
+    copy.replace(
+        SCENES + "market.json",
+        "{ \"when\": \"goat-tied\",",
+        "{ \"when\": \"goat-tied and not goat-tied\",");
+    Wandered wandered = new Wandered();
+    Survey survey = survey(wandered);
+
+    survey.wander(survey.proof());
+
+    assertThat(survey.unmet()).hasSize(1);
+    assertThat(wandered.orders).isZero();
+  }
+
+  @Test
   void ordersThatLeadRoundInACircleAreNotSaidToEnd() throws IOException {
     copy.replace(
         SCENES + "half-a-bucket.json", "\"goto\": \"rope-indoors\"", "\"goto\": \"half-a-bucket\"");
@@ -244,7 +259,7 @@ class SurveyTest {
     Survey survey = new Survey(Shipped.TWO_DOORS, 3);
     survey.explore(setup(Shipped.TWO_DOORS, "marta"));
 
-    assertThat(survey.proof()).isEqualTo(new Proof(false, false, false, false));
+    assertThat(survey.proof()).isEqualTo(Proof.NONE);
     assertThat(survey.unmet()).isNotEmpty();
   }
 
@@ -263,12 +278,28 @@ class SurveyTest {
   }
 
   private Survey survey() {
+    return survey(Progress.NONE);
+  }
+
+  private Survey survey(Progress progress) {
     Story story = StoryLoader.load(copy.folder()).story().orElseThrow();
     Seating seating = new Seating(story, story.chapters().get(0), true);
-    Survey survey = new Survey(story, 100_000);
+    Survey survey = new Survey(story, 100_000, progress, Detail.FIGURES);
     for (List<SeatId> held : seating.holdings()) {
       survey.explore(new Setup(seating.chapter().id(), seating.alone(), held, false));
     }
     return survey;
+  }
+
+  private static final class Wandered implements Progress {
+    private long orders;
+
+    @Override
+    public void at(Setup setup, int states, int expanded) {}
+
+    @Override
+    public void wandered(long given, long most) {
+      orders = given;
+    }
   }
 }
