@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.malinnotes.check.explore.ClaimFound;
 import org.malinnotes.check.explore.Detail;
 import org.malinnotes.check.explore.Exploration;
 import org.malinnotes.check.explore.Progress;
@@ -50,6 +51,8 @@ final class ExploreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int limit = limit();
+    refuse();
+    given.path("--out").ifPresent(Output::check);
     Story story = Stories.load(io, given.wordPath());
     ExploreScope scope = ExploreScope.of(story, given.text("--chapter"), given.text("--seat"));
     Progress progress = ExploreProgress.on(io, given.style(), System::nanoTime);
@@ -90,7 +93,20 @@ final class ExploreCommand implements Callable<Integer> {
     }
     out.flush();
     given.path("--out").ifPresent(file -> Output.write(io, Optional.of(file), kept.toByteArray()));
-    return code(survey, found, scope.everything());
+    return to.isPresent()
+        ? code(ExploreTarget.of(survey, to.get()))
+        : code(survey, found, scope.everything());
+  }
+
+  /** What else the command line asks for cannot be printed beside the lines to one thing. */
+  private void refuse() {
+    for (String other : List.of("--json", "--all")) {
+      if (given.text("--to").isPresent() && given.has(other)) {
+        throw new ComplaintException(
+            "--to prints lines to one thing, " + other + " everything. Give one of them.",
+            Exit.USAGE);
+      }
+    }
   }
 
   private void conclude(
@@ -120,6 +136,10 @@ final class ExploreCommand implements Callable<Integer> {
     return faulty || survey.endless() || everything && !survey.unmet().isEmpty()
         ? Exit.FOUND
         : Exit.OK;
+  }
+
+  private static int code(List<ClaimFound> wanted) {
+    return wanted.stream().allMatch(it -> it.line().isPresent()) ? Exit.OK : Exit.FOUND;
   }
 
   private int limit() {

@@ -45,18 +45,6 @@ final class ExploreRanges {
   }
 
   private static void add(List<String> lines, String title, List<String> items) {
-    if (items.isEmpty()) {
-      return;
-    }
-    StringBuilder line = new StringBuilder(title);
-    for (int i = 0; i < items.size(); i++) {
-      String item = items.get(i) + (i < items.size() - 1 ? ", " : "");
-      if (line.length() + item.length() > WIDTH && line.length() > 2) {
-        lines.add(line.toString().stripTrailing());
-        line = new StringBuilder("  ");
-      }
-      line.append(item);
-    }
-    lines.add(line.toString());
+    lines.addAll(WrappedList.lines(title, items, WIDTH));
   }
 }

@@ -23,6 +23,8 @@ import org.malinnotes.story.Story;
 
 /** Prints what explorations found, for reading. */
 final class ExploreReport {
+  private static final int WIDTH = 74;
+
   private final PrintStream out;
   private final Story story;
   private final Optional<String> folder;
@@ -95,8 +97,10 @@ final class ExploreReport {
   }
 
   private void circle(Circle circle) {
-    out.println(
-        "    circle: " + ids(circle.scenes()) + " come round again by " + ids(circle.round()));
+    WrappedList.lines("circle: ", ids(circle.scenes()), WIDTH)
+        .forEach(line -> out.println("    " + line));
+    WrappedList.lines("  comes round again by ", ids(circle.round()), WIDTH)
+        .forEach(line -> out.println("    " + line));
     out.println("      " + ExploreWords.command(circle.to(), folder));
   }
 
@@ -110,8 +114,10 @@ final class ExploreReport {
                   ? "As far as was walked, the same follows"
                   : everything ? "The same follows" : "In these games the same follows")
               + " whichever of these is ordered, but for");
+      boolean meters = story.variables().values().stream().anyMatch(it -> !it.seats().isEmpty());
       out.println(
           "what is told at once"
+              + (meters ? (survey.followed() ? " and what meters show" : ", what meters show") : "")
               + (survey.followed()
                   ? ":"
                   : " and what the whole story may tell of it in later chapters:"));
@@ -207,7 +213,7 @@ final class ExploreReport {
         + (line.isShortest() ? "" : ", along a line at random; there may be a shorter one");
   }
 
-  private static String ids(List<? extends Id> ids) {
-    return ids.stream().map(Id::value).map(Shown::of).collect(Collectors.joining(", "));
+  private static List<String> ids(List<? extends Id> ids) {
+    return ids.stream().map(Id::value).distinct().map(Shown::of).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,17 @@ import org.malinnotes.story.Id;
 final class ExploreWords {
   private static final BigDecimal LEAST = new BigDecimal("0.001");
 
+  /** Above this a share is called 100.0 % only if it is one, but for what a double leaves out. */
+  private static final double MOST = 0.9995;
+
+  private static final double ONE = 1 - 1e-12;
+
   private ExploreWords() {}
+
+  /** An id as a command takes it: however long, and cleaned. */
+  private static String whole(String id) {
+    return Shown.of(id, Integer.MAX_VALUE);
+  }
 
   /** Which game it is. */
   static String where(Setup setup) {
@@ -43,6 +54,9 @@ final class ExploreWords {
   /** A share of 1 in hundredths. */
   static String percent(double share) {
     BigDecimal percent = new BigDecimal(100 * share).round(new MathContext(6));
+    if (share > MOST && share < ONE) {
+      return ">99.9 %";
+    }
     if (percent.compareTo(LEAST) < 0) {
       return "<0.001 %";
     }
@@ -59,15 +73,18 @@ final class ExploreWords {
   static String command(Line line, Optional<String> folder) {
     Setup setup = line.setup();
     return "malin play"
-        + folder.map(it -> " --story " + Shown.of(it, 200)).orElse("")
-        + (setup.alone() ? " --chapter " + Shown.of(setup.chapter().value()) : "")
+        + folder.map(it -> " --story " + ShellWord.of(Path.of(it))).orElse("")
+        + (setup.alone() ? " --chapter " + whole(setup.chapter().value()) : "")
         + " --seat "
-        + Shown.of(Chairs.word(setup.held()))
+        + whole(Chairs.word(setup.held()))
         + (line.length() == 0 ? "" : " --line " + orders(line));
   }
 
   /** The orders of a line as the command line takes them. */
   static String orders(Line line) {
-    return line.orders().stream().map(Id::value).map(Shown::of).collect(Collectors.joining(","));
+    return line.orders().stream()
+        .map(Id::value)
+        .map(ExploreWords::whole)
+        .collect(Collectors.joining(","));
   }
 }

@@ -10,6 +10,23 @@ import java.util.Optional;
 final class Output {
   private Output() {}
 
+  /**
+   * Complains before long work whose outcome could not be written.
+   *
+   * @throws ComplaintException if there is no folder for the file, or a folder in its place
+   */
+  static void check(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+      throw new ComplaintException(
+          "The file "
+              + Shown.of(file.toString(), 200)
+              + " could not be written: "
+              + (Files.isDirectory(file) ? "it is a folder." : "there is no such folder."),
+          Exit.USAGE);
+    }
+  }
+
   /** Writes UTF-8; throws {@link ComplaintException} if the file cannot be written. */
   static void write(Io io, Optional<Path> file, String text) {
     write(io, file, text.getBytes(StandardCharsets.UTF_8));

@@ -51,14 +51,14 @@ public final class ExplorationJson {
     json.writeObjectPropertyStart("proved");
     json.writeBooleanProperty("reach", everything && proof.reach());
     json.writeBooleanProperty("told", everything && proof.told());
-    json.writeBooleanProperty("ends", proof.ends());
-    json.writeBooleanProperty("same", proof.same());
+    json.writeBooleanProperty("ends", everything && proof.ends());
+    json.writeBooleanProperty("same", everything && proof.same());
     json.writeEndObject();
     list("explorations", explorations, this::exploration);
     boolean alone = explorations.stream().anyMatch(it -> it.setup().held().size() == 1);
     list("claims", survey.claims(), found -> claim(found, everything, alone, proof));
-    list("sameOptions", survey.sameOptions(), this::same);
-    list("idleVariables", survey.idleVariables(), this::idle);
+    list("sameOptions", survey.sameOptions(), found -> same(found, everything && proof.same()));
+    list("idleVariables", survey.idleVariables(), found -> idle(found, everything && proof.told()));
     json.writeEndObject();
   }
 
@@ -122,16 +122,18 @@ public final class ExplorationJson {
     }
   }
 
-  private void same(SameOption same) {
+  private void same(SameOption same, boolean proved) {
     json.writeStringProperty("scene", same.scene().value());
     json.writeStringProperty("option", same.option().value());
     ids("same", same.same());
     json.writeBooleanProperty("all", same.all());
+    json.writeBooleanProperty("proved", proved);
   }
 
-  private void idle(IdleVariable idle) {
+  private void idle(IdleVariable idle, boolean proved) {
     json.writeStringProperty("variable", idle.variable().value());
     json.writeBooleanProperty("read", idle.read());
+    json.writeBooleanProperty("proved", proved);
   }
 
   private void line(@Nullable Line line) {

@@ -118,6 +118,25 @@ class ExploreCommandTest {
     assertThat(other).doesNotContain("halves");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--json, everything",
+    "--all, everything",
+    "--out=no/such/file, could not be written"
+  })
+  void whatCannotBePrintedIsRefusedBeforeExploring(String other, String why) {
+    Program run =
+        Program.run("", "story", "explore", Program.TWO_DOORS, "--to", "two-wells", other);
+
+    assertThat(run.failed(2).err()).contains(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 100.0 %", "0.9999, >99.9 %", "0.5, 50.0 %", "0.005, 0.500 %", "1e-9, <0.001 %"})
+  void aShareIsNeverRoundedToAllOrNothing(double share, String words) {
+    assertThat(ExploreWords.percent(share)).isEqualTo(words);
+  }
+
   @Test
   void whatSharesALineIsPrintedTogether() {
     Program run = Program.run("", "story", "explore", Program.TWO_DOORS, "--to", "two-wells");
@@ -133,7 +152,8 @@ class ExploreCommandTest {
         Program.run(
             "", "story", "explore", Program.TWO_DOORS, "--seat", "jonas", "--to", "half-a-bucket");
 
-    assertThat(run.isClean().out())
+    assertThat(run.isClean().exit()).isEqualTo(1);
+    assertThat(run.out())
         .contains("the scene half-a-bucket: of a chair or chapter not read in these games");
   }
 

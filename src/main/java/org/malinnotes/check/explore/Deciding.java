@@ -51,11 +51,12 @@ final class Deciding {
     }
   }
 
-  /** The variables that decided nothing. */
+  /** The variables that decided nothing, but for meters, which a player reads. */
   List<IdleVariable> idle() {
     List<IdleVariable> idle = new ArrayList<>();
     for (VariableId variable : story.variables().keySet()) {
-      if (!decides.contains(variable) && !elsewhere.contains(variable)) {
+      boolean shown = !story.variable(variable).seats().isEmpty();
+      if (!shown && !decides.contains(variable) && !elsewhere.contains(variable)) {
         idle.add(new IdleVariable(variable, read.contains(variable)));
       }
     }

@@ -192,7 +192,7 @@ final class Machine {
 
   private int pass(Room room, long[] row) {
     if (room.orders().length == 0) {
-      show(room.sent(), row);
+      send(room, row);
       return onward(room.onward(), row, room);
     }
     for (Room.Answer answer : room.hand()) {
@@ -200,11 +200,19 @@ final class Machine {
         met.see(answer.claim());
         Room.Order order = room.orders()[answer.order()];
         order.effects().apply(row, words);
-        show(room.sent(), row);
+        send(room, row);
         return onward(order.ways(), row, room);
       }
     }
     return places.of(Fault.Kind.NO_ANSWER, room.scene().id().value());
+  }
+
+  /** Tells the held chairs of a scene left; whose news it is, counts, not only which paragraphs. */
+  private void send(Room room, long[] row) {
+    if (telling && room.sends()) {
+      told = Mix.of(told, -room.place() - 2L);
+    }
+    show(room.sent(), row);
   }
 
   private int onward(Room.Ways ways, long[] row, Room room) {

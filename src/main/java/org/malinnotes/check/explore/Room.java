@@ -16,6 +16,7 @@ import org.malinnotes.story.Scene;
  * @param text what is shown on entering it
  * @param hindsight what is shown at the chapter's end if the player decided here
  * @param sent what other chairs are told on leaving it
+ * @param sends whether the held chairs are told anything on leaving it
  * @param decided which order the record gave, where it counts in the comparison with it; else -1
  * @param merging which states of the scene count as one
  */
@@ -31,6 +32,7 @@ record Room(
     Watch text,
     Watch hindsight,
     Watch sent,
+    boolean sends,
     int decided,
     Merging merging) {
   /** Whether the player must decide here. */

@@ -111,6 +111,7 @@ final class RoomMaker {
           Watch.of(sites, mine ? shown(scene, places) : List.of()),
           Watch.of(sites, mine ? List.of(hindsight) : List.of()),
           Watch.of(sites, List.of(sent(scene, seats))),
+          !sent(scene, seats).isEmpty(),
           decided,
           mergings.at(scene));
     }
