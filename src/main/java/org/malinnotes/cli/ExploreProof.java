@@ -2,9 +2,11 @@ package org.malinnotes.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.check.explore.Exploration;
 import org.malinnotes.check.explore.Proof;
+import org.malinnotes.check.explore.Stop;
 import org.malinnotes.check.explore.Survey;
 
 /** Says of each kind of claim whether it is proved, and what stands in the way. */
@@ -37,10 +39,24 @@ final class ExploreProof {
     lines.add("  that a paragraph or outcome not met there is never told;");
     lines.add("  that its lines end, and come to no other fault;");
     lines.add("  that options or variables make no difference there.");
-    lines.add("Its lines, chances and ranges are left out. Raise --limit, or Java's memory with");
-    lines.add("JAVA_TOOL_OPTIONS=-Xmx8g, or explore --chapter by --chapter. Lines shown are");
-    lines.add("shortest all the same.");
+    lines.add("Its lines, chances and ranges are left out; lines shown are shortest anyway.");
+    lines.add("To go on, explore again " + further(survey, found) + ",");
+    lines.add("or explore --chapter by --chapter.");
     return lines;
+  }
+
+  /**
+   * How to come further: with more states if they were too few, with more memory if it was full.
+   */
+  private static String further(Survey survey, List<Exploration> found) {
+    List<String> ways = new ArrayList<>();
+    if (found.stream().anyMatch(it -> it.stop().equals(Optional.of(Stop.LIMIT)))) {
+      ways.add("with --limit " + Math.min(Integer.MAX_VALUE, 4L * survey.limit()));
+    }
+    if (found.stream().anyMatch(it -> it.stop().equals(Optional.of(Stop.MEMORY)))) {
+      ways.add("with more memory, by JAVA_TOOL_OPTIONS=-Xmx8g");
+    }
+    return String.join(" and ", ways);
   }
 
   private static String ends(Survey survey, List<Exploration> found) {

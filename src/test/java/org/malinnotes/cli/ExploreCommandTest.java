@@ -58,6 +58,8 @@ class ExploreCommandTest {
     Program run = Program.run("", "story", "explore", story.toString()).isClean();
 
     assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("circle: half-a-bucket\n", "comes round again by lock-the-rope\n");
     assertThat(run.out()).contains("round in a circle").doesNotContain("Every line ends");
   }
 
@@ -135,6 +137,15 @@ class ExploreCommandTest {
   @CsvSource({"1, 100.0 %", "0.9999, >99.9 %", "0.5, 50.0 %", "0.005, 0.500 %", "1e-9, <0.001 %"})
   void aShareIsNeverRoundedToAllOrNothing(double share, String words) {
     assertThat(ExploreWords.percent(share)).isEqualTo(words);
+  }
+
+  @Test
+  void aFolderIsQuotedInACommand() throws IOException {
+    Path story = Copies.of(folder.resolve("a story"));
+
+    Program run = Program.run("", "story", "explore", story.toString(), "--to", "two-wells");
+
+    assertThat(run.isClean().out()).contains(" --story '" + story + "' --chapter ");
   }
 
   @Test

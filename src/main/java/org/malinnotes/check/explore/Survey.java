@@ -248,6 +248,11 @@ public final class Survey {
     return followed;
   }
 
+  /** The most states of one exploration. */
+  public int limit() {
+    return limit;
+  }
+
   /** Whether no exploration was stopped. */
   public boolean whole() {
     return whole;

@@ -219,6 +219,19 @@ class SurveyTest {
   }
 
   @Test
+  void aMeterIsReadThoughNoConditionReadsIt() throws IOException {
+    copy.replace(
+        "story.json",
+        "\"label\": \"Jonas knocked\" }",
+        "\"label\": \"Jonas knocked\" },"
+            + " { \"id\": \"heat\", \"type\": \"number\", \"label\": \"Heat\", \"min\": 0, \"max\": 1,"
+            + " \"start\": 0, \"levels\": [\"cool\", \"hot\"], \"seats\": [\"marta\"], \"about\": \"How hot it"
+            + " is.\" }");
+
+    assertThat(survey().idleVariables()).isEmpty();
+  }
+
+  @Test
   void aReplyThatHistorysHandNeverGivesIsNamedButNoFault() throws IOException {
     copy.replace(
         SCENES + "dawn.json",
