@@ -1,5 +1,6 @@
 package org.malinnotes.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.story.Chapter;
@@ -79,9 +80,11 @@ public final class Engine {
   }
 
   static List<Choice> choices(Decision decision, Values values) {
-    return decision.options().stream()
-        .map(option -> new Choice(option, Truth.of(option.when(), values)))
-        .toList();
+    List<Choice> choices = new ArrayList<>(decision.options().size());
+    for (Option option : decision.options()) {
+      choices.add(new Choice(option, Truth.of(option.when(), values)));
+    }
+    return List.copyOf(choices);
   }
 
   static Decision decision(Scene scene) {

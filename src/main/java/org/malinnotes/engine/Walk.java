@@ -1,6 +1,7 @@
 package org.malinnotes.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Chapter;
@@ -29,6 +30,9 @@ final class Walk {
    * So many scenes more than there are, without an answer, mean that the story goes in a circle.
    */
   private static final int MOST_SCENES = 10_000;
+
+  /** Orders that most steps add to a line at the most, so that it seldom grows by copying. */
+  private static final int ROOM = 4;
 
   private final Story story;
   private final Setup setup;
@@ -61,7 +65,8 @@ final class Walk {
     this.setup = state.setup();
     this.start = state.start();
     this.values = state.values();
-    this.line = new ArrayList<>(state.line());
+    this.line = new ArrayList<>(state.line().size() + ROOM);
+    this.line.addAll(state.line());
     this.post = new Post(setup, state.pending());
     this.situated = new ArrayList<>(state.situated());
     this.chapter = state.chapter();
@@ -79,7 +84,8 @@ final class Walk {
             ending,
             start,
             values,
-            List.copyOf(line),
+            // Not copied again: this walk ends here, and nothing else holds the list.
+            Collections.unmodifiableList(line),
             post.pending(),
             List.copyOf(situated),
             away);

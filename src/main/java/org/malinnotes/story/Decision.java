@@ -29,12 +29,23 @@ public record Decision(
 
   /** The option with this id, if there is one. */
   public Optional<Option> option(OptionId id) {
-    return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    // A loop, for every order looks here several times.
+    for (Option option : options) {
+      if (option.id().equals(id)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What was decided; empty in a counterfactual. */
   public Optional<Option> decided() {
-    return options.stream().filter(Option::isDecided).findFirst();
+    for (Option option : options) {
+      if (option.isDecided()) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
