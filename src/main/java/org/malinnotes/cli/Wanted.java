@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.malinnotes.save.SaveFile;
 import org.malinnotes.story.Chapter;
 import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
@@ -31,10 +32,12 @@ final class Wanted {
         .orElseGet(() -> find("chapter", word, story.chapters(), one -> one.id().value()));
   }
 
-  /** The chair of this id, if one was asked for. */
+  /** The chair of this id, if one was asked for; all chairs together are none. */
   static Optional<Seat> seat(Story story, Given given) {
+    boolean together = story.seats().size() > 1;
     return given
         .text("--seat")
+        .filter(word -> !(together && word.equalsIgnoreCase(SaveFile.BOTH)))
         .map(word -> find("chair", word, story.seats(), seat -> seat.id().value()));
   }
 

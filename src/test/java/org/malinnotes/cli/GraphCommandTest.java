@@ -61,6 +61,11 @@ class GraphCommandTest {
   }
 
   @Test
+  void bothChairsAreTheWholeStory() {
+    assertThat(graph("--seat", "both").isClean().out()).isEqualTo(graph().out());
+  }
+
+  @Test
   void aChapterGoesByItsNumberToo() {
     assertThat(graph("--chapter", "1").out()).isEqualTo(graph("--chapter", "Dry-Week").out());
   }
