@@ -123,7 +123,7 @@ final class ExploreCommand implements Callable<Integer> {
       claims.unmetHere(survey);
     }
     claims.onlyTogether(survey, everything);
-    report.notes(survey, everything);
+    new ExploreNotes(out, survey.story()).notes(survey, everything);
     if (given.has("--all")) {
       report.lines(survey.claims());
     }

@@ -248,6 +248,11 @@ public final class Survey {
     return followed;
   }
 
+  /** The story. */
+  public Story story() {
+    return story;
+  }
+
   /** The most states of one exploration. */
   public int limit() {
     return limit;
