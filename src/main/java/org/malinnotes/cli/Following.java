@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.malinnotes.engine.Engine;
+import org.malinnotes.engine.Event;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryLoader;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.PlaySession;
+import org.malinnotes.save.SaveFile;
 import org.malinnotes.story.UnknownNameException;
 import org.malinnotes.workbench.StoryChanges;
 
@@ -29,8 +31,18 @@ final class Following {
   private LoadedStory loaded;
   private Optional<LoadedStory> checked = Optional.empty();
 
+  private Optional<CutShort> cutShort = Optional.empty();
+
   /** Whether the last reading could not be taken. */
   private boolean refused;
+
+  /**
+   * A line of which a change of the story has left only the beginning.
+   *
+   * @param whole the game with all of its orders
+   * @param rest the orders that still held
+   */
+  private record CutShort(SaveFile whole, List<Event> rest) {}
 
   /**
    * Follows a story that has been read just now.
@@ -123,9 +135,20 @@ final class Following {
       return Optional.of("The game begins otherwise now, and so it begins anew.");
     }
     Engine engine = new Engine(beginning.story());
-    Replayed replayed = Replayed.of(engine, game.session().save());
-    game.change(new Rehearsal.Begun(engine, replayed.session(), List.of()));
-    return replayed.lost().map(lost -> lost + " You go on from before it.");
+    // As long as nothing else was ordered, what a slip of the pen took away comes back with its
+    // mending.
+    SaveFile save = game.session().save();
+    Optional<SaveFile> whole =
+        cutShort.filter(cut -> cut.rest().equals(save.events())).map(CutShort::whole);
+    Replayed replayed = Replayed.of(engine, whole.orElse(save));
+    PlaySession session = replayed.session();
+    game.change(new Rehearsal.Begun(engine, session, List.of()));
+    cutShort =
+        replayed.lost().map(lost -> new CutShort(whole.orElse(save), session.save().events()));
+    return replayed
+        .lost()
+        .map(lost -> lost + " You go on from before it.")
+        .or(() -> whole.map(again -> "All your orders hold again."));
   }
 
   private List<String> changes(LoadedStory now) {

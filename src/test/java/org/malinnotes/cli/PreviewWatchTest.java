@@ -59,6 +59,21 @@ class PreviewWatchTest {
   }
 
   @Test
+  void ordersThatASlipTookAwayAreGivenAgainWhenItIsMended() throws IOException {
+    Program run =
+        preview(
+            new Typing()
+                .line("1")
+                .line("2")
+                .after(changing("\"share-the-cost\"", "\"share-it\""), "")
+                .after(changing("\"share-it\"", "\"share-the-cost\""), "lines"));
+
+    assertThat(unwrapped(after(run, "no longer holds")))
+        .contains("All your orders hold again.")
+        .contains("The well-digger");
+  }
+
+  @Test
   void anOrderThatLeadsNowhereIsNamed() throws IOException {
     Program run =
         preview(
@@ -74,8 +89,8 @@ class PreviewWatchTest {
         .contains(
             "1 finding now. scenes/01-dry-week/dawn.json:29:18: error[R001]: there is no scene")
         .contains("▸ The story cannot be played on: the scene dawn leads to cow")
-        .contains("No findings any more.")
-        .endsWith("3. Offer him bread all winter in place of coin. ");
+        .contains("All your orders hold again.")
+        .contains("No findings any more.");
   }
 
   @Test
