@@ -46,6 +46,8 @@ final class Explorer {
       walk();
     } catch (OutOfMemoryError full) {
       graph.states().close();
+      graph.cut();
+      met.forgetFrom(graph.edges());
       return Stop.MEMORY;
     }
     graph.states().close();

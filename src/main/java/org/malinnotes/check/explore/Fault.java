@@ -18,6 +18,8 @@ public record Fault(Kind kind, String where) {
     NO_EXIT("no-exit", "no exit leads out of the chapter"),
     /** A chapter with no start for the chair. */
     NO_START("no-start", "there is no start for this chair in the chapter"),
+    /** An ending that says nothing of a measure, reached or told between two chapters. */
+    NO_OUTCOME("no-outcome", "some measure gets no outcome at the ending"),
     /** Scenes that lead round in a circle without a decision. */
     ROUND("round", "scenes go round in a circle without a decision from");
 

@@ -25,6 +25,11 @@ final class Ints {
     return blocks.get(index >>> BITS)[index & ONES];
   }
 
+  /** Forgets all but the first so many. No more can be added. */
+  void cut(int count) {
+    size = count;
+  }
+
   int size() {
     return size;
   }

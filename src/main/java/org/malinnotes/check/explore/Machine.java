@@ -54,7 +54,10 @@ final class Machine {
         story.chapters().stream()
             .map(it -> Stage.of(it, setup, places, sites))
             .toArray(Stage[]::new);
-    this.ends = story.endings().values().stream().map(it -> End.of(it, sites)).toArray(End[]::new);
+    this.ends =
+        story.endings().values().stream()
+            .map(it -> End.of(it, story.measures(), sites))
+            .toArray(End[]::new);
     this.words = packing.words();
   }
 
@@ -66,7 +69,7 @@ final class Machine {
     for (int from = 0; from < row.length; from += words) {
       System.arraycopy(initial, 0, row, from, words);
     }
-    return settle(open(places.story().chapters().indexOf(first), row), row);
+    return seen(settle(open(places.story().chapters().indexOf(first), row), row), -1);
   }
 
   /** The longs of a state. */
@@ -144,7 +147,15 @@ final class Machine {
     own = told;
     told = 0;
     show(room.sent(), row);
-    return settle(onward(order.ways(), row, room), row);
+    return seen(settle(onward(order.ways(), row, room), row), order.claim());
+  }
+
+  /** Nobody sees what lies on the way to a fault: playing, it is an error, and only ordered. */
+  private int seen(int place, int ordered) {
+    if (Places.isFault(place)) {
+      met.undo(ordered);
+    }
+    return place;
   }
 
   /** Goes on to the place where the player must decide, to an ending or to a fault. */
@@ -161,10 +172,7 @@ final class Machine {
       } else if (place == Places.EXIT) {
         place = exit(row);
       } else {
-        if (!Places.isFault(place)) {
-          end(ends[Places.ending(place)], row);
-        }
-        return place;
+        return Places.isFault(place) ? place : end(place, row);
       }
     }
     return places.of(
@@ -231,8 +239,8 @@ final class Machine {
         }
         close(row);
         // How matters stand is told between two chapters by the outcomes of the ending left out.
-        give(ends[Places.ending(exit.alone())], row);
-        return open(exit.to(), row);
+        int given = give(exit.alone(), row);
+        return Places.isFault(given) ? given : open(exit.to(), row);
       }
     }
     return places.of(Fault.Kind.NO_EXIT, stage.chapter().id().value());
@@ -254,16 +262,22 @@ final class Machine {
     }
   }
 
-  private void end(End end, long[] row) {
+  private int end(int place, long[] row) {
+    End end = ends[Places.ending(place)];
     close(row);
     met.see(end.claim());
     show(end.text(), row);
-    give(end, row);
+    return give(place, row);
   }
 
-  private void give(End end, long[] row) {
-    for (End.Given[] measure : end.measures()) {
+  /** Gives the outcomes of the ending at a place; that place, or a fault if it lacks one. */
+  private int give(int place, long[] row) {
+    End end = ends[Places.ending(place)];
+    boolean lacking = end.silent();
+    for (int i = 0; i < end.measures().length; i++) {
+      End.Given[] measure = end.measures()[i];
       int given = End.given(measure, row);
+      lacking |= given < 0 && end.owed()[i];
       if (given >= 0) {
         met.see(measure[given].claim());
       }
@@ -271,6 +285,7 @@ final class Machine {
         told = Mix.of(told, given);
       }
     }
+    return lacking ? places.of(Fault.Kind.NO_OUTCOME, end.ending().id().value()) : place;
   }
 
   private void show(Watch watch, long[] row) {

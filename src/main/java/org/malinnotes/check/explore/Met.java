@@ -12,6 +12,11 @@ final class Met {
 
   private final int[] first;
   private int step = BEGINNING;
+
+  /** What was met first in the step under way. */
+  private final int[] fresh;
+
+  private int freshCount;
   private final boolean[] old;
   private int count;
 
@@ -19,20 +24,52 @@ final class Met {
   Met(int claims) {
     first = new int[claims];
     old = new boolean[claims];
+    fresh = new int[claims];
     Arrays.fill(first, NEVER);
   }
 
   /** Counts what is met from now on as met at this step. */
   void at(int now) {
     step = now;
+    freshCount = 0;
   }
 
   /** Notes that a claim is met; a number below 0 is no claim. */
   void see(int claim) {
     if (claim >= 0 && first[claim] == NEVER) {
       first[claim] = step;
+      fresh[freshCount++] = claim;
       count++;
     }
+  }
+
+  /** Forgets what was met first in the step under way, but for one claim. */
+  void undo(int kept) {
+    for (int i = 0; i < freshCount; i++) {
+      if (fresh[i] != kept) {
+        forget(fresh[i]);
+      }
+    }
+    freshCount = 0;
+  }
+
+  /** Forgets what was met first at a step or later. */
+  void forgetFrom(int later) {
+    for (int claim = 0; claim < first.length; claim++) {
+      if (first[claim] >= later) {
+        forget(claim);
+      }
+    }
+  }
+
+  private void forget(int claim) {
+    first[claim] = NEVER;
+    count--;
+  }
+
+  /** Whether a claim was met before the step under way, so that it stays so. */
+  boolean isSure(int claim) {
+    return first[claim] != NEVER && (old[claim] || first[claim] != step);
   }
 
   /** The step, {@link #BEGINNING} or {@link #NEVER}. */

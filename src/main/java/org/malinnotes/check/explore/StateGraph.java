@@ -47,6 +47,11 @@ final class StateGraph {
     starts.add(edges.size());
   }
 
+  /** Forgets the edges of a state of which not all were added. */
+  void cut() {
+    edges.cut(starts.get(expanded()));
+  }
+
   int edges() {
     return edges.size();
   }

@@ -47,7 +47,7 @@ final class Watch {
       if (test.holds(state)) {
         met.see(claims[i]);
       }
-      if (test.held() && test.failed()) {
+      if (test.failed() && met.isSure(claims[i])) {
         waiting--;
         swap(i, waiting);
       }

@@ -156,6 +156,43 @@ class SurveyTest {
         .containsExactly(new Fault(Fault.Kind.NO_WAY, "half-a-bucket"));
   }
 
+  /** Playing, nothing is shown of an order that leads to a fault. */
+  @Test
+  void whatLiesOnTheWayToAFaultIsNotMet() throws IOException {
+    copy.replace(
+            SCENES + "half-a-bucket.json",
+            "\"text\": \"You coil the rope on a nail behind your door."
+                + " The well is as full as before, and as far away as the moon.\"",
+            "\"text\": [{ \"when\": \"not knocked\", \"text\": \"A\" }]")
+        .replace(
+            SCENES + "half-a-bucket.json",
+            "\"goto\": \"rope-indoors\"",
+            "\"goto\": [{ \"when\": \"knocked\", \"to\": \"rope-indoors\" }]");
+
+    Survey survey = survey();
+
+    assertThat(survey.claims())
+        .filteredOn(found -> found.claim().id().equals("lock-the-rope"))
+        .allMatch(found -> found.line().isPresent());
+    assertThat(survey.unmet())
+        .filteredOn(claim -> claim.owner().equals("half-a-bucket"))
+        .extracting(Claim::id)
+        .containsExactly("/dispatch/text/2", "/decision/options/2/text/0");
+  }
+
+  @Test
+  void anEndingThatLeavesAMeasureOutInSomeStateIsAFault() throws IOException {
+    copy.replace(
+        "endings.json",
+        "\"measure\": \"neighbours\",\n          \"value\": \"civil\"",
+        "\"measure\": \"neighbours\",\n          \"when\": \"goodwill > 90\","
+            + "\n          \"value\": \"civil\"");
+
+    assertThat(explore("marta").faults())
+        .extracting(FaultFound::fault)
+        .containsExactly(new Fault(Fault.Kind.NO_OUTCOME, "one-well"));
+  }
+
   @Test
   void optionsAfterWhichTheSameFollowsAreNamedWithTheirLike() {
     assertThat(survey().sameOptions())
