@@ -158,8 +158,15 @@ class StoryLoaderTest {
 
   @Test
   void everySeatAndNoOtherStandsInKnown() throws IOException {
-    StoryCopy copy = copy().replace("timeline.json", "{ \"marta\": null,", "{ \"martha\": null,");
-    assertThat(codes(copy)).containsExactly("F002", "F001");
+    StoryCopy misspelt =
+        copy().replace("timeline.json", "{ \"marta\": null,", "{ \"martha\": null,");
+    assertThat(codes(misspelt)).containsExactly("F001");
+  }
+
+  @Test
+  void aSeatThatIsMissingInKnownIsAskedFor() throws IOException {
+    assertThat(codes(copy().replace("timeline.json", "{ \"marta\": null,", "{")))
+        .containsExactly("F002");
   }
 
   @Test
