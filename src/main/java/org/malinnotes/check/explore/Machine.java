@@ -248,18 +248,23 @@ final class Machine {
 
   private int open(int next, long[] row) {
     chapter.set(row, next);
-    passing.clear(row);
+    passing.open(row);
     show(stages[next].prologue(), row);
     return stages[next].first();
   }
 
-  /** Ends a chapter, at which the hindsight on what was ordered in it is told. */
+  /**
+   * Ends a chapter, at which the hindsight on what was ordered, whenever it was, at the scenes that
+   * are filed under it is told.
+   */
   private void close(long[] row) {
-    for (int place : passing.deciding()) {
+    int ended = chapter.get(row);
+    for (int place : passing.deciding(ended)) {
       if (passing.ordered(place).get(row) != 0) {
         show(rooms[place].hindsight(), row);
       }
     }
+    passing.close(ended, row);
   }
 
   private int end(int place, long[] row) {

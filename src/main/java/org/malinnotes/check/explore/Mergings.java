@@ -98,7 +98,7 @@ final class Mergings {
     Flow.Point point = flow.point(domains);
     // A longer line can come to an ending out of any chapter, whose hindsight is told there.
     story.scenes().values().stream()
-        .filter(scene -> !setup.alone() || whereabouts.among(scene, setup.chapter()))
+        .filter(scene -> !setup.alone() || scene.chapter().equals(setup.chapter()))
         .forEach(scene -> hindsight(point, scene));
     texts(point, List.of(ending.text()));
     outcomes(point, ending);
@@ -132,7 +132,7 @@ final class Mergings {
         point.leads(NONE, endings.get(Places.ending(places.of(exit.alone()))));
       } else {
         story.scenes().values().stream()
-            .filter(scene -> whereabouts.among(scene, chapter.id()))
+            .filter(scene -> scene.chapter().equals(chapter.id()))
             .forEach(scene -> hindsight(point, scene));
         outcomes(point, story.ending(exit.alone()));
         point.leads(NONE, openings.get(story.chapter(exit.to())));

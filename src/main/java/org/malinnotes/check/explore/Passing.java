@@ -1,9 +1,16 @@
 package org.malinnotes.check.explore;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Setup;
+import org.malinnotes.story.Chapter;
+import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
@@ -12,16 +19,18 @@ import org.malinnotes.story.Story;
 import org.malinnotes.story.Text;
 
 /**
- * What a state holds, beside the variables, for the length of a chapter: no more of it than what is
- * told can hang on.
+ * What a state holds, beside the variables, for as long as a chapter that is going on or to come
+ * may tell it: no more of it than what is told can hang on.
  */
 final class Passing {
   private final Goals goals;
   private final Packing packing;
   private final List<Packing.Field> fields = new ArrayList<>();
+  private final List<Packing.Field> situations;
   private final Packing.@Nullable Field[] situated;
   private final Packing.@Nullable Field[] ordered;
-  private final int[] deciding;
+  private final int[][] deciding;
+  private final boolean[] comesAgain;
 
   Passing(Story story, Setup setup, Goals goals, Packing packing) {
     this.goals = goals;
@@ -41,16 +50,40 @@ final class Passing {
         }
       }
     }
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < scenes.size(); i++) {
-      Scene scene = scenes.get(i);
-      if (setup.holds(scene.seat())
-          && scene.decision().map(decision -> varies(decision.hindsight())).orElse(false)) {
-        ordered[i] = field();
-        places.add(i);
+    situations = List.copyOf(fields);
+    deciding = new int[story.chapters().size()][];
+    comesAgain = new boolean[deciding.length];
+    for (int chapter = 0; chapter < deciding.length; chapter++) {
+      ChapterId id = story.chapters().get(chapter).id();
+      deciding[chapter] =
+          IntStream.range(0, scenes.size())
+              .filter(
+                  i -> scenes.get(i).chapter().equals(id) && isToldAtAnEnd(scenes.get(i), setup))
+              .toArray();
+      for (int place : deciding[chapter]) {
+        ordered[place] = field();
+      }
+      comesAgain[chapter] = !setup.alone() && leadsBack(story, id);
+    }
+  }
+
+  private boolean isToldAtAnEnd(Scene scene, Setup setup) {
+    return setup.holds(scene.seat())
+        && (!setup.alone() || scene.chapter().equals(setup.chapter()))
+        && scene.decision().map(decision -> varies(decision.hindsight())).orElse(false);
+  }
+
+  private static boolean leadsBack(Story story, ChapterId chapter) {
+    Set<ChapterId> after = new HashSet<>();
+    Deque<ChapterId> open = new ArrayDeque<>(List.of(chapter));
+    while (!open.isEmpty()) {
+      for (Chapter.Exit exit : story.chapter(open.remove()).exits()) {
+        if (exit.to() != null && after.add(exit.to())) {
+          open.add(exit.to());
+        }
       }
     }
-    deciding = places.stream().mapToInt(Integer::intValue).toArray();
+    return after.contains(chapter);
   }
 
   private boolean varies(Text text) {
@@ -80,15 +113,22 @@ final class Passing {
     return ordered[place];
   }
 
-  /** The scenes whose hindsight varies. */
-  int[] deciding() {
-    return deciding;
+  /** The scenes filed under a chapter whose hindsight varies. */
+  int[] deciding(int chapter) {
+    return deciding[chapter];
   }
 
-  /** Forgets it all, as a new chapter does. */
-  void clear(long[] row) {
-    for (int i = 0; i < fields.size(); i++) {
-      fields.get(i).set(row, 0);
+  /** A chapter opens: no chair's situation was told in it. */
+  void open(long[] row) {
+    for (int i = 0; i < situations.size(); i++) {
+      situations.get(i).set(row, 0);
+    }
+  }
+
+  /** A chapter is closed: what was ordered in it counts only if it can come again. */
+  void close(int chapter, long[] row) {
+    for (int i = 0; i < deciding[chapter].length && !comesAgain[chapter]; i++) {
+      ordered(deciding[chapter][i]).set(row, 0);
     }
   }
 }

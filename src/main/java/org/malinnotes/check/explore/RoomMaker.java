@@ -57,10 +57,14 @@ final class RoomMaker {
                 });
   }
 
-  /** What is shown on entering a scene. */
+  /**
+   * What is shown on entering a scene. Its documents can be read only where there is a decision.
+   */
   static List<Text> shown(Scene scene, Places places) {
     List<Text> shown = new ArrayList<>(List.of(scene.text()));
-    scene.documents().forEach(id -> shown.add(places.story().document(id).text()));
+    if (scene.decision().isPresent()) {
+      scene.documents().forEach(id -> shown.add(places.story().document(id).text()));
+    }
     return shown;
   }
 
