@@ -1,6 +1,5 @@
 package org.malinnotes.check.explore;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +66,6 @@ final class Distinctions {
       numbers[i] = both;
     }
     return news;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(flags) + Arrays.toString(numbers);
   }
 
   private final class Reads implements Condition.Visitor<@Nullable Void> {

@@ -34,7 +34,7 @@ record End(
       boolean followed = sites.goals().follow(outcome.when());
       Given given =
           new Given(
-              outcome, sites.claims().of(outcome), followed ? sites.told(outcome.when()) : null);
+              outcome, sites.claims().of(outcome), followed ? sites.test(outcome.when()) : null);
       measures.computeIfAbsent(outcome.measure(), id -> new ArrayList<>()).add(given);
     }
     Set<MeasureId> concerned =

@@ -126,7 +126,7 @@ final class RoomMaker {
       return new Room.Order(
           option,
           mine ? sites.claims().of(option) : -1,
-          sites.leading(option.when()),
+          sites.test(option.when()),
           Change.of(option.effects(), packing),
           ways(option.route()),
           Watch.of(sites, mine ? shown : List.of()),
@@ -141,7 +141,7 @@ final class RoomMaker {
               reply ->
                   hand.add(
                       new Room.Answer(
-                          sites.leading(reply.when()),
+                          sites.test(reply.when()),
                           index(decision, reply.option()),
                           sites.claims().of(reply))));
       decision
@@ -168,7 +168,7 @@ final class RoomMaker {
 
     private Room.Ways ways(Route route) {
       return new Room.Ways(
-          route.ways().stream().map(way -> sites.leading(way.when())).toArray(StateTest[]::new),
+          route.ways().stream().map(way -> sites.test(way.when())).toArray(StateTest[]::new),
           route.ways().stream().mapToInt(way -> way.to().accept(places)).toArray());
     }
   }

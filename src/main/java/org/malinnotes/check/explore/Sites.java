@@ -11,12 +11,8 @@ final class Sites {
   private final Goals goals;
   private final List<Site> all = new ArrayList<>();
 
-  /**
-   * A condition at a place of the story.
-   *
-   * @param leads whether the way on hangs on it; otherwise only what is told
-   */
-  record Site(Condition condition, StateTest test, boolean leads) {}
+  /** A condition at a place of the story. */
+  record Site(Condition condition, StateTest test) {}
 
   Sites(Packing packing, Claims claims, Goals goals) {
     this.packing = packing;
@@ -24,14 +20,13 @@ final class Sites {
     this.goals = goals;
   }
 
-  /** A condition on which the way on hangs. */
-  StateTest leading(Condition condition) {
-    return test(condition, true);
-  }
-
-  /** A condition on which hangs what is told. */
-  StateTest told(Condition condition) {
-    return test(condition, false);
+  /** A condition made ready. */
+  StateTest test(Condition condition) {
+    StateTest test = TestMaker.of(condition, packing);
+    if (condition != Condition.ALWAYS) {
+      all.add(new Site(condition, test));
+    }
+    return test;
   }
 
   Claims claims() {
@@ -45,13 +40,5 @@ final class Sites {
   /** All that hang on something. */
   List<Site> all() {
     return all;
-  }
-
-  private StateTest test(Condition condition, boolean leads) {
-    StateTest test = TestMaker.of(condition, packing);
-    if (condition != Condition.ALWAYS) {
-      all.add(new Site(condition, test, leads));
-    }
-    return test;
   }
 }

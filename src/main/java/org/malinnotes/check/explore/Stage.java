@@ -37,7 +37,7 @@ record Stage(
     for (Chapter.Exit exit : chapter.exits()) {
       int to = exit.to() == null ? -1 : story.chapters().indexOf(story.chapter(exit.to()));
       exits.add(
-          new Exit(sites.leading(exit.when()), places.of(exit.alone()), setup.alone() ? -1 : to));
+          new Exit(sites.test(exit.when()), places.of(exit.alone()), setup.alone() ? -1 : to));
     }
     return new Stage(
         chapter,

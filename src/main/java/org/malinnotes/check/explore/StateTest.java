@@ -64,11 +64,6 @@ final class StateTest {
     return false;
   }
 
-  /** Whether it holds in every state, whatever stands in it. */
-  boolean always() {
-    return first == YES;
-  }
-
   /** Whether it ever held. */
   boolean held() {
     return held;

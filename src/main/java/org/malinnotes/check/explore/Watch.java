@@ -33,7 +33,7 @@ final class Watch {
         ? NOTHING
         : new Watch(
             watched.stream().mapToInt(sites.claims()::of).toArray(),
-            watched.stream().map(it -> sites.told(it.when())).toArray(StateTest[]::new));
+            watched.stream().map(it -> sites.test(it.when())).toArray(StateTest[]::new));
   }
 
   boolean isEmpty() {

@@ -8,16 +8,14 @@ import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Ledger;
 import org.malinnotes.engine.News;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.engine.Setup;
-import org.malinnotes.engine.Truth;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.engine.Values;
 import org.malinnotes.story.Ending;
-import org.malinnotes.story.MeasureId;
 import org.malinnotes.story.OptionId;
-import org.malinnotes.story.Outcome;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Text;
@@ -78,12 +76,7 @@ final class Seen implements Happening.Visitor<Boolean> {
   }
 
   private void outcomes(Ending ending, Values values) {
-    Set<MeasureId> told = new HashSet<>();
-    for (Outcome outcome : ending.outcomes()) {
-      if (Truth.of(outcome.when(), values) && told.add(outcome.measure())) {
-        see(outcome);
-      }
-    }
+    Ledger.of(engine.story(), ending, values).rows().forEach(row -> see(row.outcome()));
   }
 
   @Override
