@@ -25,7 +25,10 @@ public record Claim(Kind kind, Where where, String id, String words, int within)
     OPTION("option"),
     /** A reply with a condition that history's hand gives in a chair the player does not hold. */
     REPLY("reply"),
-    /** A paragraph with a condition that is shown. */
+    /**
+     * A paragraph with a condition that is shown; of a dispatch, that is sent to a chair that the
+     * player holds, whether or not it still arrives.
+     */
     PARAGRAPH("paragraph"),
     /** An ending that a line comes to. */
     ENDING("ending"),

@@ -33,6 +33,7 @@ final class Seen implements Happening.Visitor<Boolean> {
     this.met = met;
     this.state = turn.state();
     turn.happenings().forEach(happening -> happening.accept(this));
+    // A dispatch counts as met when it is sent.
     state.pending().stream().map(News::text).forEach(this::text);
   }
 
