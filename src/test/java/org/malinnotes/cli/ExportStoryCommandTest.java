@@ -65,7 +65,7 @@ class ExportStoryCommandTest {
 
     Program run = export(Program.TWO_DOORS, "--format", "ink", "--out", file.toString());
 
-    assertThat(run.failed(Exit.FOUND).err()).contains("could not be written");
+    assertThat(run.failed(Exit.USAGE).err()).contains("could not be written", "there is no folder");
   }
 
   @ParameterizedTest
