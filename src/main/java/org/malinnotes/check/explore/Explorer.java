@@ -37,7 +37,7 @@ final class Explorer {
     this.graph = new StateGraph(machine.words());
     this.batch = new Batch(machine.words(), machine.mostOrders());
     this.row = new long[machine.words()];
-    machine.tell();
+    machine.telling().count();
   }
 
   /** Walks to the end, to the limit, or until the memory is full; why it stopped, if it did. */
@@ -103,7 +103,7 @@ final class Explorer {
       if (order.open().holds(row)) {
         met.at(graph.edges() + batch.size());
         int place = machine.order(room, order, row);
-        told.set(graph.edges() + batch.size(), machine.told(), machine.own());
+        told.set(graph.edges() + batch.size(), machine.telling().told(), machine.telling().own());
         if (place >= 0) {
           machine.merge(place, row);
           batch.add(row, states.hash(row, 0));

@@ -31,13 +31,12 @@ final class Machine {
   private final Room[] rooms;
   private final Stage[] stages;
   private final End[] ends;
-  private boolean telling;
-  private long told;
-  private long own;
+  private final Telling telling;
 
   Machine(Story story, Setup setup, Goals goals, Claims claims, Met met) {
     this.setup = setup;
     this.met = met;
+    this.telling = new Telling(met);
     this.places = new Places(story);
     this.packing = new Packing(story);
     this.sites = new Sites(packing, claims, goals);
@@ -119,34 +118,21 @@ final class Machine {
     return sites;
   }
 
-  /** From the beginning on takes account of what is told on the way. */
-  void tell() {
-    telling = true;
-  }
-
-  /** A number for all that the last order led to, its own text left aside; see {@link Mix}. */
-  long told() {
-    return told;
-  }
-
-  /** A number for the last order's own text. */
-  long own() {
-    return own;
+  /** What is told on the way. */
+  Telling telling() {
+    return telling;
   }
 
   /** Gives an order that is open; the place that the state then comes to. */
   int order(Room room, Room.Order order, long[] row) {
     met.see(order.claim());
-    told = 0;
     Packing.Field here = passing.ordered(room.place());
     if (here != null) {
       here.set(row, 1);
     }
     order.effects().apply(row, words);
-    show(order.text(), row);
-    own = told;
-    told = 0;
-    show(room.sent(), row);
+    telling.begin(order.text(), row);
+    telling.show(room.sent(), row);
     return seen(settle(onward(order.ways(), row, room), row), order.claim());
   }
 
@@ -186,16 +172,14 @@ final class Machine {
       if (here != null) {
         if (here.get(row) == 0) {
           Watch situation = stages[chapter.get(row)].situations().get(room.scene().seat());
-          show(situation == null ? Watch.NOTHING : situation, row);
+          telling.show(situation == null ? Watch.NOTHING : situation, row);
         }
         here.set(row, 1);
       }
-      if (telling) {
-        told = Mix.of(told, room.place() + 2L);
-      }
+      telling.note(room.place() + 2L);
     }
     room.arrival().apply(row, words);
-    show(room.text(), row);
+    telling.show(room.text(), row);
   }
 
   private int pass(Room room, long[] row) {
@@ -217,10 +201,10 @@ final class Machine {
 
   /** Tells the held chairs of a scene left; whose news it is, counts, not only which paragraphs. */
   private void send(Room room, long[] row) {
-    if (telling && room.sends()) {
-      told = Mix.of(told, -room.place() - 2L);
+    if (room.sends()) {
+      telling.note(-room.place() - 2L);
     }
-    show(room.sent(), row);
+    telling.show(room.sent(), row);
   }
 
   private int onward(Room.Ways ways, long[] row, Room room) {
@@ -249,7 +233,7 @@ final class Machine {
   private int open(int next, long[] row) {
     chapter.set(row, next);
     passing.open(row);
-    show(stages[next].prologue(), row);
+    telling.show(stages[next].prologue(), row);
     return stages[next].first();
   }
 
@@ -261,7 +245,7 @@ final class Machine {
     int ended = chapter.get(row);
     for (int place : passing.deciding(ended)) {
       if (passing.ordered(place).get(row) != 0) {
-        show(rooms[place].hindsight(), row);
+        telling.show(rooms[place].hindsight(), row);
       }
     }
     passing.close(ended, row);
@@ -271,7 +255,7 @@ final class Machine {
     End end = ends[Places.ending(place)];
     close(row);
     met.see(end.claim());
-    show(end.text(), row);
+    telling.show(end.text(), row);
     return give(place, row);
   }
 
@@ -286,21 +270,8 @@ final class Machine {
       if (given >= 0) {
         met.see(measure[given].claim());
       }
-      if (telling) {
-        told = Mix.of(told, given);
-      }
+      telling.note(given);
     }
     return lacking ? places.of(Fault.Kind.NO_OUTCOME, end.ending().id().value()) : place;
-  }
-
-  private void show(Watch watch, long[] row) {
-    if (watch.isEmpty()) {
-      return;
-    }
-    if (telling) {
-      told = watch.tell(row, told, met);
-    } else {
-      watch.show(row, met);
-    }
   }
 }
