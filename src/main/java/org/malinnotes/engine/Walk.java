@@ -145,7 +145,8 @@ final class Walk {
   private void walk(Target first) {
     Target target = first;
     for (int i = 0; target != null; i++) {
-      if (i > MOST_SCENES + story.scenes().size()) {
+      // How many scenes there are is asked late: it may be that few have been read so far.
+      if (i > MOST_SCENES && i > MOST_SCENES + story.scenes().size()) {
         throw new StoryFaultException(
             "the scenes around " + scene.value() + " go round in a circle without a decision");
       }
