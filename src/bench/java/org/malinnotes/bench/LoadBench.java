@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.malinnotes.check.StoryChecker;
 import org.malinnotes.diagnostic.Diagnostic;
+import org.malinnotes.diagnostic.Severity;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryLoader;
 import tools.jackson.core.JsonParser;
@@ -71,7 +72,8 @@ final class LoadBench {
     LoadedStory loaded = StoryLoader.load(folder);
     List<Diagnostic> findings =
         loaded.story().map(it -> StoryChecker.check(it, loaded.places())).orElse(loaded.findings());
-    if (!findings.isEmpty()) {
+    // Its chapters begin anywhere, of which the checker warns.
+    if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
       throw new IllegalStateException(folder + " has findings, such as " + findings.get(0));
     }
   }
