@@ -23,7 +23,7 @@ public final class TreeSpoiler {
   }
 
   /**
-   * The text with one to three things out of place.
+   * The text with one to three things out of place; a single value is left as it is.
    *
    * @param strings what may stand in place of a value
    */
@@ -31,6 +31,9 @@ public final class TreeSpoiler {
     JsonNode root = JSON.readTree(json);
     List<JsonNode> containers = new ArrayList<>();
     containers(root, containers);
+    if (containers.isEmpty()) {
+      return json;
+    }
     for (int i = 0; i <= random.nextInt(3); i++) {
       JsonNode container = containers.get(random.nextInt(containers.size()));
       JsonNode instead =
