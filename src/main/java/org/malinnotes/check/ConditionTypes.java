@@ -10,7 +10,7 @@ import org.malinnotes.story.Variable;
 import org.malinnotes.story.VariableId;
 
 /** In one condition, flags stand alone and numbers are compared within their bounds. */
-final class ConditionTypes implements Condition.Visitor<@Nullable Void> {
+final class ConditionTypes implements ConditionTour {
   private final Map<VariableId, Variable> variables;
   private final Findings findings;
   private final Where where;
@@ -19,11 +19,6 @@ final class ConditionTypes implements Condition.Visitor<@Nullable Void> {
     this.variables = variables;
     this.findings = findings;
     this.where = where;
-  }
-
-  @Override
-  public @Nullable Void constant(Condition.Constant condition) {
-    return null;
   }
 
   @Override
@@ -89,22 +84,5 @@ final class ConditionTypes implements Condition.Visitor<@Nullable Void> {
           Where.part("variable", variable.id()).to(at >= variable.max() ? "max" : "min"),
           "its bounds are here");
     }
-  }
-
-  @Override
-  public @Nullable Void not(Condition.Not condition) {
-    return condition.operand().accept(this);
-  }
-
-  @Override
-  public @Nullable Void and(Condition.And condition) {
-    condition.left().accept(this);
-    return condition.right().accept(this);
-  }
-
-  @Override
-  public @Nullable Void or(Condition.Or condition) {
-    condition.left().accept(this);
-    return condition.right().accept(this);
   }
 }

@@ -7,7 +7,7 @@ import org.malinnotes.story.Condition;
 import org.malinnotes.story.VariableId;
 
 /** Gathers the variables that a condition reads. */
-public final class Variables implements Condition.Visitor<@Nullable Void> {
+public final class Variables implements ConditionTour {
   private final Set<VariableId> read = new LinkedHashSet<>();
 
   private Variables() {}
@@ -20,11 +20,6 @@ public final class Variables implements Condition.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void constant(Condition.Constant condition) {
-    return null;
-  }
-
-  @Override
   public @Nullable Void flag(Condition.Flag condition) {
     read.add(condition.variable());
     return null;
@@ -34,22 +29,5 @@ public final class Variables implements Condition.Visitor<@Nullable Void> {
   public @Nullable Void compare(Condition.Compare condition) {
     read.add(condition.variable());
     return null;
-  }
-
-  @Override
-  public @Nullable Void not(Condition.Not condition) {
-    return condition.operand().accept(this);
-  }
-
-  @Override
-  public @Nullable Void and(Condition.And condition) {
-    condition.left().accept(this);
-    return condition.right().accept(this);
-  }
-
-  @Override
-  public @Nullable Void or(Condition.Or condition) {
-    condition.left().accept(this);
-    return condition.right().accept(this);
   }
 }

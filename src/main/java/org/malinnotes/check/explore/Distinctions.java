@@ -3,6 +3,7 @@ package org.malinnotes.check.explore;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.malinnotes.check.ConditionTour;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.Effect;
 import org.malinnotes.story.Variable;
@@ -68,12 +69,7 @@ final class Distinctions {
     return news;
   }
 
-  private final class Reads implements Condition.Visitor<@Nullable Void> {
-    @Override
-    public @Nullable Void constant(Condition.Constant condition) {
-      return null;
-    }
-
+  private final class Reads implements ConditionTour {
     @Override
     public @Nullable Void flag(Condition.Flag condition) {
       Variable variable = domains.variable(condition.variable());
@@ -89,23 +85,6 @@ final class Distinctions {
           value ->
               condition.comparison().test(value + variable.min(), condition.constant()) ? 1 : 0);
       return null;
-    }
-
-    @Override
-    public @Nullable Void not(Condition.Not condition) {
-      return condition.operand().accept(this);
-    }
-
-    @Override
-    public @Nullable Void and(Condition.And condition) {
-      condition.left().accept(this);
-      return condition.right().accept(this);
-    }
-
-    @Override
-    public @Nullable Void or(Condition.Or condition) {
-      condition.left().accept(this);
-      return condition.right().accept(this);
     }
 
     private void split(Variable variable, IntUnaryOperator kind) {
