@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.malinnotes.story.Comparison;
 import org.malinnotes.story.Condition;
 import org.malinnotes.story.VariableId;
+import org.malinnotes.workbench.export.ConditionPrinter;
 
 class ConditionParserTest {
   private static final String[] NAMES = {"trust", "columns-halted", "a1", "not-so", "order"};

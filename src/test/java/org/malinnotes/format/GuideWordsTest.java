@@ -13,6 +13,7 @@ import org.malinnotes.Guide;
 import org.malinnotes.story.Comparison;
 import org.malinnotes.story.Outcome;
 import org.malinnotes.story.Quoting;
+import org.malinnotes.workbench.export.ConditionPrinter;
 
 /** Holds what the guide says of conditions, ids and files to what reads them. */
 class GuideWordsTest {

@@ -121,7 +121,7 @@ record Pen(JsonGenerator json, Story story) {
     object(
         "when",
         () -> {
-          string("text", ConditionWords.of(condition));
+          string("text", ConditionPrinter.print(condition));
           json.writeName("tree");
           condition.accept(new ConditionTree(json, story));
         });

@@ -2,17 +2,22 @@ package org.malinnotes.workbench.export;
 
 import org.malinnotes.story.Condition;
 
-/**
- * Writes a condition as an author would, with no more parentheses than it needs. The number is how
- * tightly what stands around it binds.
- */
-record ConditionWords(int around) implements Condition.Visitor<String> {
+/** Writes a condition as an author would, with no more parentheses than it needs. */
+public final class ConditionPrinter implements Condition.Visitor<String> {
   private static final int OR = 1;
   private static final int AND = 2;
   private static final int NOT = 3;
 
-  static String of(Condition condition) {
-    return condition.accept(new ConditionWords(0));
+  /** How tightly what stands around it binds. */
+  private final int around;
+
+  private ConditionPrinter(int around) {
+    this.around = around;
+  }
+
+  /** The condition in words that read back as the same condition. */
+  public static String print(Condition condition) {
+    return condition.accept(new ConditionPrinter(0));
   }
 
   @Override
@@ -50,7 +55,7 @@ record ConditionWords(int around) implements Condition.Visitor<String> {
   }
 
   private static String in(int binding, Condition operand) {
-    return operand.accept(new ConditionWords(binding));
+    return operand.accept(new ConditionPrinter(binding));
   }
 
   private String within(int binding, String words) {
