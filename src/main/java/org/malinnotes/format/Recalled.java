@@ -2,6 +2,7 @@ package org.malinnotes.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.malinnotes.diagnostic.Diagnostics;
 import org.malinnotes.story.Story;
 import org.malinnotes.text.Places;
@@ -49,7 +50,8 @@ final class Recalled {
         new LazyMap<>(() -> recalled.only(Role.PEOPLE).people()),
         new LazyList<>(() -> recalled.only(Role.GLOSSARY).glossary()),
         new LazyList<>(() -> recalled.only(Role.TIMELINE).timeline()),
-        new LazyList<>(() -> recalled.only(Role.MAPS).maps()));
+        new LazyList<>(() -> recalled.only(Role.MAPS).maps()),
+        Map.of());
   }
 
   private Story only(Role role) {

@@ -77,7 +77,8 @@ final class StoryParts {
         Collections.unmodifiableMap(people),
         List.copyOf(glossary),
         List.copyOf(timeline),
-        List.copyOf(maps));
+        List.copyOf(maps),
+        Map.of());
   }
 
   private void add(StoryFile file, Reading in) {

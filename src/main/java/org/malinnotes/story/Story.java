@@ -30,13 +30,15 @@ public record Story(
     Map<PersonId, Person> people,
     List<Term> glossary,
     List<TimelineEvent> timeline,
-    List<Plate> maps) {
+    List<Plate> maps,
+    Map<LessonId, Lesson> lessons) {
 
   /** The same story with other chapters. */
   public Story withChapters(List<Chapter> others) {
     return new Story(
         id, title, subtitle, version, language, source, seats, variables, measures, others,
-        questions, reading, scenes, endings, entries, documents, people, glossary, timeline, maps);
+        questions, reading, scenes, endings, entries, documents, people, glossary, timeline, maps,
+        lessons);
   }
 
   /** The scene with this id. */
@@ -67,6 +69,11 @@ public record Story(
   /** The variable with this id. */
   public Variable variable(VariableId variable) {
     return known(variables.get(variable), variable);
+  }
+
+  /** The lesson with this id. */
+  public Lesson lesson(LessonId lesson) {
+    return known(lessons.get(lesson), lesson);
   }
 
   /** The seat with this id. */

@@ -47,7 +47,8 @@ final class Blinded {
         story.people(),
         story.glossary(),
         story.timeline(),
-        story.maps());
+        story.maps(),
+        story.lessons());
   }
 
   private static Scene blind(Scene scene) {

@@ -140,7 +140,8 @@ final class Doors {
         Map.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Document letter() {
