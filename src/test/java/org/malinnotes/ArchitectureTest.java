@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String JACKSON = "tools.jackson.core..";
   private static final String JLINE = "org.jline..";
   private static final String COMMONMARK = "org.commonmark..";
+  private static final String CSV = "de.siegmar.fastcsv..";
 
   /** Per package the packages of ours, and the libraries, that it may import beside the JDK. */
   private static final Map<String, List<String>> TABLE =
@@ -55,9 +56,14 @@ class ArchitectureTest {
           Map.entry(
               "workbench",
               List.of("story", "engine", "format", "check", "diagnostic", "text", JACKSON)),
+          Map.entry("lesson", List.of("story", "engine")),
+          Map.entry(
+              "classroom",
+              List.of("story", "engine", "lesson", "save", "diagnostic", "text", JACKSON, CSV)),
           Map.entry("save", List.of("story", "engine", "diagnostic", JACKSON)),
-          Map.entry("report", List.of("story", "engine", "save", COMMONMARK)),
-          Map.entry("play", List.of("story", "engine", "save", "text")),
+          Map.entry(
+              "report", List.of("story", "engine", "lesson", "classroom", "save", COMMONMARK)),
+          Map.entry("play", List.of("story", "engine", "lesson", "save", "text")),
           Map.entry("terminal", List.of("play", "diagnostic", "text", JLINE, COMMONMARK)));
 
   private static final String EVERYTHING = "cli";
@@ -158,7 +164,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(within("story"), within("engine"))
+            .resideInAnyPackage(within("story"), within("engine"), within("lesson"))
             .should()
             .dependOnClassesThat(resideInAPackage("java..").and(not(CALCULATING_JDK))));
   }
@@ -168,7 +174,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(within("story"), within("engine"))
+            .resideInAnyPackage(within("story"), within("engine"), within("lesson"))
             .should()
             .accessTargetWhere(ASKS_THE_MACHINE));
   }

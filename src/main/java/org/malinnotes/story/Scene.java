@@ -30,6 +30,13 @@ public record Scene(
     List<Effect> effects,
     Step step) {
 
+  /** The same scene with these documents to read. */
+  public Scene offering(List<DocumentId> others) {
+    return new Scene(
+        id, seat, chapter, date, time, place, title, present, text, others, basis, because,
+        dispatch, effects, step);
+  }
+
   /** The scene's decision, if it has one. */
   public Optional<Decision> decision() {
     return step.accept(

@@ -41,6 +41,14 @@ public record Story(
         lessons);
   }
 
+  /** The same story with other scenes. */
+  public Story withScenes(Map<SceneId, Scene> others) {
+    return new Story(
+        id, title, subtitle, version, language, source, seats, variables, measures, chapters,
+        questions, reading, others, endings, entries, documents, people, glossary, timeline, maps,
+        lessons);
+  }
+
   /** The scene with this id. */
   public Scene scene(SceneId scene) {
     return known(scenes.get(scene), scene);
