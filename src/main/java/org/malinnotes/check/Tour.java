@@ -26,6 +26,8 @@ public final class Tour {
     SceneTour scenes = new SceneTour(visitor, tour);
     story.scenes().values().forEach(scenes::scene);
     new PartTour(visitor, tour).parts(story);
+    LessonTour lessons = new LessonTour(visitor, tour);
+    story.lessons().values().forEach(lessons::lesson);
   }
 
   void plain(@Nullable String text, Where where) {
@@ -40,11 +42,15 @@ public final class Tour {
       Where at = where.item(i);
       visitor.paragraph(paragraph, at);
       condition(paragraph.when(), at.to("when"));
-      visitor.markdown(paragraph.markdown(), at.to("text"));
-      for (Segment segment : Segment.of(paragraph.markdown())) {
-        segment.accept(new Quotes(at.to("text")));
-      }
+      prose(paragraph.markdown(), at.to("text"));
       cites(paragraph.cite(), at.to("cite"));
+    }
+  }
+
+  void prose(String markdown, Where where) {
+    visitor.markdown(markdown, where);
+    for (Segment segment : Segment.of(markdown)) {
+      segment.accept(new Quotes(where));
     }
   }
 

@@ -2,6 +2,7 @@ package org.malinnotes.check;
 
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.story.Id;
+import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Scene;
 
 /**
@@ -33,6 +34,11 @@ public final class Where {
   /** A scene. */
   public static Where of(Scene scene) {
     return part("scene", scene.id());
+  }
+
+  /** A lesson. */
+  public static Where of(Lesson lesson) {
+    return part("lesson", lesson.id());
   }
 
   /** A part named by an id. */

@@ -143,6 +143,24 @@ final class Fields {
     return list(name, part);
   }
 
+  /**
+   * A whole number within bounds; 0 if absent.
+   *
+   * @param has what has so many, with its verb, for a message
+   * @param units what is counted
+   */
+  int within(String name, int least, int most, String has, String units) {
+    JsonTree node = get(name);
+    int value = number(name);
+    // What is no whole number of 32 bits was told of as such, and reads as 0.
+    boolean read = Integer.toString(value).equals(Peek.digits(node));
+    if (node != null && read && (value < least || value > most)) {
+      String message = has + " " + least + " to " + most + " " + units + ", not " + value;
+      in.report(ShapeCode.OUT_OF_RANGE, node, message, null);
+    }
+    return value;
+  }
+
   /** Reports every id that stands twice in a list of objects. */
   void unique(String name, String property) {
     JsonTree.Arr array = Peek.array(get(name));
@@ -151,6 +169,15 @@ final class Fields {
       for (JsonTree item : array.items()) {
         unique.add(item);
       }
+    }
+  }
+
+  /** Reports every id that stands twice in a list of ids. */
+  void namesOnce(String name) {
+    JsonTree.Arr array = Peek.array(get(name));
+    if (array != null) {
+      Unique unique = new Unique(in, "");
+      array.items().forEach(unique::addName);
     }
   }
 }

@@ -12,7 +12,8 @@ import org.malinnotes.text.Places;
  * @param story the story; present exactly when no finding is an error
  * @param places where its parts stand, by kind: {@code story} (whose id is empty), {@code seat},
  *     {@code variable}, {@code measure}, {@code chapter}, {@code scene}, {@code ending}, {@code
- *     entry}, {@code document}, {@code person}, {@code term}, {@code event} and {@code map}
+ *     entry}, {@code document}, {@code person}, {@code term}, {@code event}, {@code map} and {@code
+ *     lesson}
  * @param findings what is wrong with syntax and shape, by file and place
  */
 public record LoadedStory(Optional<Story> story, Places places, List<Diagnostic> findings) {}

@@ -36,6 +36,14 @@ final class Peek {
         }
       };
 
+  private static final Looking<String> DIGITS =
+      new Looking<>() {
+        @Override
+        public String number(JsonTree.Num node) {
+          return node.digits();
+        }
+      };
+
   private static final Looking<Boolean> NULL =
       new Looking<>() {
         @Override
@@ -59,6 +67,11 @@ final class Peek {
   /** The value as an array, or null. */
   static JsonTree.@Nullable Arr array(@Nullable JsonTree node) {
     return node == null ? null : node.accept(ARRAY);
+  }
+
+  /** The value as a number written, or null. */
+  static @Nullable String digits(@Nullable JsonTree node) {
+    return node == null ? null : node.accept(DIGITS);
   }
 
   /** Whether the value is {@code true}. */

@@ -2,7 +2,6 @@ package org.malinnotes.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.malinnotes.diagnostic.Diagnostics;
 import org.malinnotes.story.Story;
 import org.malinnotes.text.Places;
@@ -51,7 +50,7 @@ final class Recalled {
         new LazyList<>(() -> recalled.only(Role.GLOSSARY).glossary()),
         new LazyList<>(() -> recalled.only(Role.TIMELINE).timeline()),
         new LazyList<>(() -> recalled.only(Role.MAPS).maps()),
-        Map.of());
+        new LazyMap<>(() -> recalled.only(Role.LESSON).lessons()));
   }
 
   private Story only(Role role) {

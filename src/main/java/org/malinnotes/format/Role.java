@@ -12,7 +12,8 @@ enum Role {
   TIMELINE("timeline.json", "events", "event"),
   MAPS("maps.json", "maps", "map"),
   ENDINGS("endings.json", "endings", "ending"),
-  SCENE("scenes", null, "scene");
+  SCENE("scenes", null, "scene"),
+  LESSON("lessons", null, "lesson");
 
   private final String path;
   private final @Nullable String list;
@@ -32,6 +33,11 @@ enum Role {
   /** The property that holds a list file's one array; null for the other files. */
   @Nullable String list() {
     return list;
+  }
+
+  /** Whether a file of a folder holds one part and no list. */
+  boolean isAlone() {
+    return list == null && this != STORY;
   }
 
   /** What the places call a part in such a file. */

@@ -97,6 +97,46 @@ final class Shapes {
       Shape.of("paragraph", "a paragraph", "text").may("when", "basis", "cite");
   static final Shape BECAUSE = Shape.of("because", "a reason", "text").may("cite");
 
+  static final Shape LESSON =
+      Shape.of(
+              "lesson",
+              "a lesson",
+              "id",
+              "title",
+              "question",
+              "minutes",
+              "chapter",
+              "seats",
+              "aims",
+              "framing",
+              "observer",
+              "care",
+              "background",
+              "decisions",
+              "afterwards",
+              "questions",
+              "exit",
+              "plan")
+          .may("$schema", "reveal", "forecast", "evidence", "skips");
+  static final Shape AIM = Shape.of("aim", "an aim", "skill", "text");
+  static final Shape ROUND =
+      Shape.of(
+              "round", "a decision of a lesson", "scene", "documents", "arguments", "misperception")
+          .may("wavering");
+  static final Shape ARGUMENT = Shape.of("argument", "an argument", "option", "text");
+  static final Shape SKIP = Shape.of("skip", "a scene skipped", "scene").may("told");
+  static final Shape FREE_QUESTION =
+      Shape.of("freeQuestion", "a question answered in words", "id", "kind", "ask");
+  static final Shape CHOICE_QUESTION =
+      Shape.of("choiceQuestion", "a question with choices", "id", "kind", "ask", "choices");
+  static final Shape SCALE_QUESTION =
+      Shape.of(
+          "scaleQuestion", "a question on a scale", "id", "kind", "ask", "steps", "low", "high");
+  static final Shape DECISION_STEP =
+      Shape.of("decisionStep", "a step for a decision", "minutes", "part", "scene", "text");
+  static final Shape OTHER_STEP =
+      Shape.of("otherStep", "a step for no decision", "minutes", "part", "text");
+
   private Shapes() {}
 
   /** The shape of a list file: an object with one array. */
@@ -107,8 +147,47 @@ final class Shapes {
   /** All shapes, for the test that holds the schemas to them. */
   static List<Shape> all() {
     return List.of(
-        STORY, SOURCE, SEAT, NUMBER, FLAG, MEASURE, COST, LEVEL, FACT, COST_FACT, CHAPTER, START,
-        EXIT, ENTRY, DOCUMENT, BEARING, PERSON, NOTE, TERM, EVENT, MAP, ENDING, OUTCOME, SCENE,
-        SENT, WITHHELD, DECISION, OPTION, REPLY, WAY, PARAGRAPH, BECAUSE);
+        STORY,
+        SOURCE,
+        SEAT,
+        NUMBER,
+        FLAG,
+        MEASURE,
+        COST,
+        LEVEL,
+        FACT,
+        COST_FACT,
+        CHAPTER,
+        START,
+        EXIT,
+        ENTRY,
+        DOCUMENT,
+        BEARING,
+        PERSON,
+        NOTE,
+        TERM,
+        EVENT,
+        MAP,
+        ENDING,
+        OUTCOME,
+        SCENE,
+        SENT,
+        WITHHELD,
+        DECISION,
+        OPTION,
+        REPLY,
+        WAY,
+        PARAGRAPH,
+        BECAUSE,
+        LESSON,
+        AIM,
+        ROUND,
+        ARGUMENT,
+        SKIP,
+        FREE_QUESTION,
+        CHOICE_QUESTION,
+        SCALE_QUESTION,
+        DECISION_STEP,
+        OTHER_STEP);
   }
 }

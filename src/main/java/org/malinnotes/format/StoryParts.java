@@ -18,6 +18,8 @@ import org.malinnotes.story.Ending;
 import org.malinnotes.story.EndingId;
 import org.malinnotes.story.Entry;
 import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Lesson;
+import org.malinnotes.story.LessonId;
 import org.malinnotes.story.Person;
 import org.malinnotes.story.PersonId;
 import org.malinnotes.story.Plate;
@@ -42,6 +44,7 @@ final class StoryParts {
   private final List<Term> glossary = new ArrayList<>();
   private final List<TimelineEvent> timeline = new ArrayList<>();
   private final List<Plate> maps = new ArrayList<>();
+  private final Map<LessonId, Lesson> lessons = new LinkedHashMap<>();
   private final Set<String> strangeFolders = new LinkedHashSet<>();
 
   /** Nothing gathered yet. */
@@ -78,7 +81,7 @@ final class StoryParts {
         List.copyOf(glossary),
         List.copyOf(timeline),
         List.copyOf(maps),
-        Map.of());
+        Collections.unmodifiableMap(lessons));
   }
 
   private void add(StoryFile file, Reading in) {
@@ -87,6 +90,11 @@ final class StoryParts {
         break;
       case SCENE:
         addScene(file, in);
+        break;
+      case LESSON:
+        names.claim(in, file.role().kind(), in.tree(), "");
+        Lesson lesson = LessonReader.read(in);
+        lessons.putIfAbsent(lesson.id(), lesson);
         break;
       case RECORD:
         for (Entry entry : items(file, in, EntryReader.ENTRY)) {

@@ -2,6 +2,7 @@ package org.malinnotes.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.text.Span;
@@ -24,7 +25,11 @@ final class Unique {
 
   /** Notes the id of one item and reports it if an earlier item has it too. */
   void add(JsonTree item) {
-    JsonTree node = Peek.property(item, property);
+    addName(Peek.property(item, property));
+  }
+
+  /** Notes an id and reports it if it was there before. */
+  void addName(@Nullable JsonTree node) {
     String id = Peek.string(node);
     if (node != null && id != null) {
       Span span = in.span(node);

@@ -8,6 +8,8 @@ import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.Basis;
 import org.malinnotes.story.Departure;
 import org.malinnotes.story.Entry;
+import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Skill;
 import org.malinnotes.story.Standing;
 import org.malinnotes.story.Weight;
 import org.malinnotes.text.Nearest;
@@ -26,6 +28,10 @@ final class Words<E> implements Part<E> {
           .with("record", Basis.RECORD)
           .with("inferred", Basis.INFERRED)
           .with("conjecture", Basis.CONJECTURE);
+  static final Words<Skill> SKILL = new Words<>();
+  static final Words<Lesson.Reveal> REVEAL = new Words<>();
+  static final Words<Lesson.Part> PART = new Words<>();
+  static final Words<QuestionKind> QUESTION_KIND = new Words<>();
   static final Words<Boolean> IS_FLAG =
       new Words<Boolean>().with("number", false).with("flag", true);
 
@@ -38,6 +44,18 @@ final class Words<E> implements Part<E> {
     }
     for (Entry.Kind kind : Entry.Kind.values()) {
       KIND.with(kind.word(), kind);
+    }
+    for (Skill skill : Skill.values()) {
+      SKILL.with(skill.word(), skill);
+    }
+    for (Lesson.Reveal reveal : Lesson.Reveal.values()) {
+      REVEAL.with(reveal.word(), reveal);
+    }
+    for (Lesson.Part part : Lesson.Part.values()) {
+      PART.with(part.word(), part);
+    }
+    for (QuestionKind kind : QuestionKind.values()) {
+      QUESTION_KIND.with(kind.word(), kind);
     }
   }
 

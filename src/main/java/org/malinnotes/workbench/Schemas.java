@@ -19,6 +19,7 @@ public final class Schemas {
           new Schema("glossary", "glossary.json, glossary/*.json", "terms and abbreviations"),
           new Schema("timeline", "timeline.json, timeline/*.json", "what happened when"),
           new Schema("maps", "maps.json, maps/*.json", "maps as text"),
+          new Schema("lesson", "lessons/*.json", "a lesson: what a class decides, hears and asks"),
           new Schema("parts", "no file of its own", "what the others share, kept beside them"));
 
   private static final Schema EXPORT =

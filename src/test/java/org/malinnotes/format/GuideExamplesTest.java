@@ -95,7 +95,7 @@ class GuideExamplesTest {
     Map<String, String> right = new LinkedHashMap<>();
     for (Role role : Role.values()) {
       String stem = role.path().replace(".json", "");
-      String schema = role == Role.SCENE ? "scene" : stem;
+      String schema = role.isAlone() ? role.kind() : stem;
       String url = "./story/schema/" + schema + ".schema.json";
       assertThat(Path.of(url)).exists();
       if (role.path().endsWith(".json")) {

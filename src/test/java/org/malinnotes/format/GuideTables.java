@@ -70,13 +70,14 @@ final class GuideTables {
   }
 
   private static String list(String item) {
-    String several = item.endsWith("words") || item.contains("`") ? item : item + "s";
+    String several =
+        item.endsWith("words") || item.equals("prose") || item.contains("`") ? item : item + "s";
     return "list of " + several;
   }
 
   private static String named(String definition) {
     return switch (definition) {
-      case "words", "id", "text", "condition" -> definition;
+      case "words", "prose", "id", "text", "condition" -> definition;
       case "moment" -> "date";
       case "basis" -> "`inferred`, `conjecture`";
       case "cite" -> "list of ids";

@@ -70,7 +70,7 @@ class SchemaTest {
     for (Role role : Role.values()) {
       if (role.path().equals(first)) {
         String stem = first.endsWith(".json") ? first.substring(0, first.length() - 5) : first;
-        return (role == Role.SCENE ? "scene" : stem) + ".schema.json";
+        return (role.isAlone() ? role.kind() : stem) + ".schema.json";
       }
     }
     return null;

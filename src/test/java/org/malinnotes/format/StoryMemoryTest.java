@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.malinnotes.story.LessonId;
 import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 
@@ -69,6 +70,17 @@ class StoryMemoryTest {
     assertThat(memory.recall(story)).isEmpty();
     assertThat(memory.load(story).story()).isEmpty();
     assertThat(memory.recall(story)).as("a story with errors").isEmpty();
+  }
+
+  @Test
+  void aLessonIsReadWhenLessonsAreAskedFor() throws IOException {
+    memory.load(story);
+    Story begun = memory.recall(story).orElseThrow();
+    begun.scenes().keySet().forEach(begun::scene);
+    Path lesson = story.resolve("lessons/asking-first.json");
+    Files.writeString(lesson, Files.readString(lesson).replace("Asking first", "Asking later"));
+
+    assertThat(begun.lesson(new LessonId("asking-first")).title()).isEqualTo("Asking later");
   }
 
   @Test

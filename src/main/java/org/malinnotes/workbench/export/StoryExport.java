@@ -29,6 +29,7 @@ public final class StoryExport {
           FrameExport.write(pen);
           SceneExport.write(pen);
           PartExport.write(pen);
+          LessonExport.write(pen);
           GraphExport.write(pen);
           json.writeEndObject();
         });

@@ -63,6 +63,7 @@ final class LeftOut {
     tally.count("events of the timeline", story.timeline().size());
     tally.count("maps", story.maps().size());
     tally.count("questions about the whole story", story.questions().size());
+    tally.count("lessons for a class", story.lessons().size());
     tally.count("works to read on", story.reading().size());
     return tally.inWords();
   }

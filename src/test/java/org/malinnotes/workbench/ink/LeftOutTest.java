@@ -43,6 +43,7 @@ class LeftOutTest {
           Map.entry("/maps/.*", "maps"),
           Map.entry("/questions", "questions about the whole story"),
           Map.entry("/reading", "works to read on"),
+          Map.entry("/lessons/.*", "lessons for a class"),
           Map.entry("/scenes/dispatch/text/shown", "dispatches between chairs"),
           Map.entry("/scenes/dispatch/withheld", "reasons why nothing is sent"),
           Map.entry("/scenes/decision/discussion", "questions for discussion"),
