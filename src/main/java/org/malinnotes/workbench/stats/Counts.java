@@ -17,7 +17,9 @@ import org.malinnotes.story.EntryId;
 import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 
-/** Counts a story, place by place. Paragraphs count whatever their conditions. */
+/**
+ * Counts a story, place by place. Paragraphs count whatever their conditions, lessons not at all.
+ */
 final class Counts implements StoryVisitor {
   private final Story story;
   private final Homes homes;
@@ -92,7 +94,7 @@ final class Counts implements StoryVisitor {
   @Override
   public void entry(EntryId id, Where where) {
     Entry entry = story.entries().get(id);
-    if (entry != null) {
+    if (entry != null && !where.kind().equals("lesson")) {
       Place place = home(where).orElse(Place.NOWHERE);
       at(place).cite(id);
       Map<Integer, Integer> here = pages.computeIfAbsent(place, key -> new TreeMap<>());

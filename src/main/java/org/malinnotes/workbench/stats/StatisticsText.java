@@ -56,7 +56,7 @@ public final class StatisticsText {
             + " condition, a document once, in the chapter and the chair in which the story first"
             + " offers it. Not counted: what a reveal quotes of each option, why an option is"
             + " closed, the comparison with the record at the end of a chapter, what the chairs"
-            + " are introduced with, people, glossary and timeline. A stretch without an order is"
+            + " are introduced with, people, glossary, timeline and lessons. A stretch without an order is"
             + " measured by the titles and texts of its scenes, each once; what follows the order"
             + " before it, news and the next question come on top. Prologues and endings"
             + " belong to no chair. A quotation counts wherever it is printed or cited, so"

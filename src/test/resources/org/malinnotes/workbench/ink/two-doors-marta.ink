@@ -25,6 +25,7 @@
 // - events of the timeline: 4
 // - maps: 1
 // - questions about the whole story: 3
+// - lessons for a class: 1
 
 VAR water = 1
 VAR goodwill = 2
