@@ -1,9 +1,5 @@
 package org.malinnotes.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,16 +7,11 @@ import java.util.List;
  * the screen in light and dark and for paper.
  */
 public final class DebriefHtml {
-  private static final String NOTHING_FROM_ELSEWHERE =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
   private DebriefHtml() {}
 
   /** The page. */
   public static String of(Debrief debrief) {
     StringBuilder page = new StringBuilder();
-    head(page, debrief);
-    page.append("<body>\n<a class=\"skip\" href=\"#main\">To the text</a>\n");
     page.append("<header>\n<h1>").append(Html.text(debrief.title())).append("</h1>\n");
     page.append(Html.markdown(String.join("\n\n", debrief.lead()))).append("</header>\n");
     contents(page, debrief.sections());
@@ -28,22 +19,12 @@ public final class DebriefHtml {
     debrief.sections().forEach(section -> section(page, section));
     page.append("</main>\n<footer>\n<p>")
         .append(Html.text(debrief.colophon()))
-        .append("</p>\n</footer>\n</body>\n</html>\n");
-    return page.toString();
-  }
-
-  private static void head(StringBuilder page, Debrief debrief) {
-    page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(Html.text(debrief.language()))
-        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        .append(NOTHING_FROM_ELSEWHERE)
-        .append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-        .append(Html.text(debrief.title()))
-        .append("</title>\n<style>\n")
-        .append(style())
-        .append("</style>\n</head>\n");
+        .append("</p>\n</footer>\n");
+    return HtmlPage.of(
+        debrief.language(),
+        debrief.title(),
+        HtmlPage.styles(DebriefHtml.class, "debrief.css"),
+        page.toString());
   }
 
   private static void contents(StringBuilder page, List<Section> sections) {
@@ -64,14 +45,6 @@ public final class DebriefHtml {
       page.append(section.parts().get(i).accept(new Writer(section.id() + "-" + i)));
     }
     page.append("</section>\n");
-  }
-
-  private static String style() {
-    try (InputStream style = DebriefHtml.class.getResourceAsStream("debrief.css")) {
-      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private record Writer(String id) implements Part.Visitor<String> {

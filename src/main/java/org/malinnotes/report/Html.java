@@ -4,8 +4,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns text into safe pieces of HTML. */
-final class Html {
+/** Turns text into safe pieces of HTML: nothing in it can run, load or drive anything. */
+public final class Html {
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
@@ -17,13 +17,13 @@ final class Html {
   private Html() {}
 
   /** CommonMark as HTML: raw HTML escaped, links harmless, pictures replaced by their words. */
-  static String markdown(String markdown) {
+  public static String markdown(String markdown) {
     Node document = PARSER.parse(Words.visible(markdown));
     return RENDERER.render(document);
   }
 
   /** Plain text, safe inside an element and inside a quoted attribute. */
-  static String text(String plain) {
+  public static String text(String plain) {
     StringBuilder safe = new StringBuilder();
     Words.visible(plain).codePoints().forEach(point -> append(safe, point));
     return safe.toString();

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.malinnotes.engine.Counting;
 
 /** Small turns of phrase. */
-final class Words {
+public final class Words {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\x80-\\x9f]");
 
   private Words() {}
 
   /** Such as: a, b and c. */
-  static String list(List<String> parts) {
+  public static String list(List<String> parts) {
     int last = parts.size() - 1;
     return last <= 0
         ? String.join("", parts)
@@ -19,7 +19,7 @@ final class Words {
   }
 
   /** Such as: no orders, one order, three orders. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     if (number == 0) {
       return "no " + noun + "s";
     }
@@ -27,16 +27,16 @@ final class Words {
   }
 
   /** Without control characters, line breaks apart: nothing in it can drive a terminal. */
-  static String visible(String text) {
+  public static String visible(String text) {
     return CONTROL.matcher(text).replaceAll("");
   }
 
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** A sentence with its full stop, whether the author wrote one or not. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.matches("(?s).*[.!?…]\\W?$") ? text : text + ".";
   }
 }
