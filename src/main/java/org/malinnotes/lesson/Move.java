@@ -1,0 +1,40 @@
+package org.malinnotes.lesson;
+
+import org.malinnotes.story.SceneId;
+
+/** What a whole class does at one decision; a plenary lesson is a list of these. */
+public sealed interface Move {
+  /** The scene of the decision at which it was done. */
+  SceneId at();
+
+  /** Calls the visitor's method for this kind of move. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** One method per kind of move. */
+  interface Visitor<R> {
+    R ordered(Ordered move);
+
+    R returned(Returned move);
+  }
+
+  /** The class gave its order. */
+  record Ordered(Ballot ballot) implements Move {
+    @Override
+    public SceneId at() {
+      return ballot.at();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ordered(this);
+    }
+  }
+
+  /** The class left a line that was off the record, at a decision that does not count. */
+  record Returned(SceneId at) implements Move {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.returned(this);
+    }
+  }
+}

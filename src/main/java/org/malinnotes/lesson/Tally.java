@@ -1,0 +1,55 @@
+package org.malinnotes.lesson;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A count by hands or cards: a number for every option of a decision, in the story's order.
+ *
+ * @param counts none negative
+ */
+public record Tally(List<Integer> counts) {
+  /** Keeps the list as it is now. */
+  public Tally {
+    counts = List.copyOf(counts);
+  }
+
+  /** How many were counted in all. */
+  public int sum() {
+    return counts.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether nobody was counted. */
+  public boolean isEmpty() {
+    return sum() == 0;
+  }
+
+  /** The options that most chose: more than one for a tie, none if nobody was counted. */
+  public List<Integer> most() {
+    return having(counts.stream().mapToInt(Integer::intValue).max().orElse(0));
+  }
+
+  /** The options that fewest chose, among those that anybody chose. */
+  public List<Integer> fewest() {
+    return having(counts.stream().mapToInt(Integer::intValue).filter(n -> n > 0).min().orElse(0));
+  }
+
+  /** The share of an option, 0 to 100, rounded; 0 if nobody was counted. */
+  public int percent(int option) {
+    return isEmpty() ? 0 : (int) Math.round(100.0 * counts.get(option) / sum());
+  }
+
+  /**
+   * How split a class was: the share that did not choose the option most chosen, 0 to 1; 0 is one
+   * mind.
+   */
+  public double split() {
+    return isEmpty() ? 0 : 1 - (double) counts.get(most().get(0)) / sum();
+  }
+
+  private List<Integer> having(int count) {
+    return count == 0
+        ? List.of()
+        : IntStream.range(0, counts.size()).filter(i -> counts.get(i) == count).boxed().toList();
+  }
+}
