@@ -4,12 +4,13 @@ import java.util.List;
 import org.malinnotes.diagnostic.ReferenceCode;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Document;
+import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.OptionId;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
 
-/** Options named by history's hand and by documents exist in the decision they speak of. */
+/** Options named by history's hand, documents and lessons exist in the decision they speak of. */
 final class OptionReferences {
   private final Story story;
   private final Findings findings;
@@ -23,6 +24,7 @@ final class OptionReferences {
     OptionReferences rules = new OptionReferences(story, findings);
     story.scenes().values().forEach(rules::replies);
     story.documents().values().forEach(rules::bearings);
+    story.lessons().values().forEach(rules::arguments);
   }
 
   private void replies(Scene scene) {
@@ -44,6 +46,20 @@ final class OptionReferences {
       Where where = Where.part("document", document.id()).to("bears", i);
       if (scene != null) {
         bearing(scene, bearing, where);
+      }
+    }
+  }
+
+  private void arguments(Lesson lesson) {
+    for (int i = 0; i < lesson.decisions().size(); i++) {
+      Lesson.Round round = lesson.decisions().get(i);
+      Scene scene = story.scenes().get(round.scene());
+      Where where = Where.of(lesson).to("decisions", i);
+      if (scene != null && scene.decision().isPresent()) {
+        for (int j = 0; j < round.arguments().size(); j++) {
+          OptionId option = round.arguments().get(j).option();
+          require(scene.decision().get(), scene, option, where.to("arguments", j).to("option"));
+        }
       }
     }
   }

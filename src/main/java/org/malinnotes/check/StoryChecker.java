@@ -43,6 +43,7 @@ public final class StoryChecker {
     Findings findings = new Findings(places);
     ProseRules.check(story, findings);
     EvidenceRules.check(story, findings);
+    LessonRules.check(story, findings);
     int before = findings.count();
     ReferenceRules references = new ReferenceRules(story, findings);
     TypeRules types = new TypeRules(story, findings);
@@ -92,6 +93,7 @@ public final class StoryChecker {
         line -> {
           new DepartureGraphRules(story, graph, line.met(), findings).check();
           LineEvidence.check(story, line, findings);
+          LessonCourseRules.check(story, findings);
         });
   }
 }

@@ -13,6 +13,7 @@ public enum Family {
   STRUCTURE('S', "How scenes, decisions and endings hang together", StructureCode.values()),
   EVIDENCE('E', "The rules of evidence", EvidenceCode.values()),
   PROSE('P', "The story's own words", ProseCode.values()),
+  LESSON('L', "Lessons", LessonCode.values()),
   CITE('C', "The record against its source", CiteCode.values());
 
   private final char letter;

@@ -26,6 +26,7 @@ import org.malinnotes.diagnostic.CiteCode;
 import org.malinnotes.diagnostic.Code;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.diagnostic.EvidenceCode;
+import org.malinnotes.diagnostic.LessonCode;
 import org.malinnotes.diagnostic.ProseCode;
 import org.malinnotes.diagnostic.ReferenceCode;
 import org.malinnotes.diagnostic.StructureCode;
@@ -37,8 +38,8 @@ import org.malinnotes.format.StoryLoader;
 
 /**
  * Runs the examples of the checker's pages. They are laid over the tutorial story, or, for the
- * rules that bind only a story with a source, over a small one that has one; the rule about the
- * starts of later chapters over one with two chapters.
+ * rules that bind only a story with a source, over a small one that has one; those that need two
+ * chapters over one with two.
  */
 class CheckPagesTest {
   private static final Path FERRY = Path.of("src/test/resources/org/malinnotes/check/ferry");
@@ -50,6 +51,8 @@ class CheckPagesTest {
           ReferenceCode.UNKNOWN_ENTRY,
           ReferenceCode.MALFORMED_QUOTE,
           ReferenceCode.UNUSED_ENTRY);
+  private static final Set<Code> NEED_CHAPTERS =
+      Set.of(StructureCode.START_DIFFERS, LessonCode.OTHER_CHAPTER);
   private static final Set<Code> AGAINST_SEAL =
       Set.of(CiteCode.ENTRY_CHANGED, CiteCode.TEXT_CHANGED);
 
@@ -63,6 +66,7 @@ class CheckPagesTest {
             StructureCode.values(),
             EvidenceCode.values(),
             ProseCode.values(),
+            LessonCode.values(),
             CiteCode.values())
         .flatMap(Stream::of)
         .map(code -> dynamicTest(code.id(), () -> page(code)));
@@ -97,7 +101,7 @@ class CheckPagesTest {
 
   private Path copy(Code code, String name, List<CodePage.Step> steps) throws IOException {
     Path story =
-        code == StructureCode.START_DIFFERS ? WEIR : needsSource(code) ? FERRY : StoryCopy.TUTORIAL;
+        NEED_CHAPTERS.contains(code) ? WEIR : needsSource(code) ? FERRY : StoryCopy.TUTORIAL;
     return StoryCopy.of(story, temporary.resolve(code.id() + "-" + name)).take(steps).folder();
   }
 
