@@ -11,12 +11,13 @@ import java.nio.file.ReadOnlyFileSystemException;
 final class FileProblems {
   private FileProblems() {}
 
-  static SaveProblem missing(SaveName name, Path folder) {
+  /** There is no such file. */
+  static SaveProblem missing(FileSort sort, String title, Path folder) {
     return new SaveProblem(
         SaveProblem.Kind.MISSING,
-        "There is no save “" + name.value() + "” in " + Printable.of(folder.toString()),
+        "There is no " + sort.noun() + " “" + title + "” in " + Printable.of(folder.toString()),
         "",
-        "See which there are with: malin saves list.");
+        sort.remedies().missing());
   }
 
   static SaveProblem badName(SaveName name) {
@@ -27,36 +28,32 @@ final class FileProblems {
         "Use a name with plain letters a to z, digits and hyphens.");
   }
 
-  static SaveProblem inUse(SaveName name) {
+  static SaveProblem inUse(FileSort sort, String title) {
     return new SaveProblem(
         SaveProblem.Kind.IN_USE,
-        "The save “" + name.value() + "” is being played in another window",
+        "The " + sort.noun() + " “" + title + "” is " + sort.busy() + " in another window",
         "",
-        "Close that game first, or play under another name with --save NAME.");
+        sort.remedies().busy());
   }
 
-  static SaveProblem tooLarge(String file) {
-    return new SaveProblem(
-        SaveProblem.Kind.NOT_A_SAVE,
-        "The file is far too large for a save",
-        Printable.of(file),
-        "If it belongs to something else, keep saves in another folder with --saves DIR.");
+  static SaveProblem tooLarge(FileSort sort, String file) {
+    return FileFault.tooLarge().problem(sort, file);
   }
 
-  static SaveProblem unreadable(Path file, String reason) {
+  static SaveProblem unreadable(FileSort sort, Path file, String reason) {
     return new SaveProblem(
         SaveProblem.Kind.UNREADABLE,
-        "The save cannot be read: " + reason,
+        "The " + sort.noun() + " cannot be read: " + reason,
         Printable.of(file.toString()),
-        "Check the rights of the file and its folder.");
+        sort.remedies().unreadable());
   }
 
-  static SaveProblem unwritable(Path folder, Exception cause) {
+  static SaveProblem unwritable(FileSort sort, Path folder, Exception cause) {
     return new SaveProblem(
         SaveProblem.Kind.UNWRITABLE,
-        "The game cannot be saved there: " + reason(cause),
+        "The " + sort.written() + " cannot be saved there: " + reason(cause),
         Printable.of(folder.toString()),
-        "Free some space or name another folder with --saves DIR.");
+        sort.remedies().unwritable());
   }
 
   /** Why, in words, and never a class name. */

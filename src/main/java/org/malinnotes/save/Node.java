@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of JSON and where it stands. Only the part that fits the kind is filled; each getter
- * leaves the reading with a plain message when the kind is another.
+ * leaves the reading with a {@link FileFault} when the kind is another.
+ *
+ * @param path its place among the other pieces, such as {@code lines[1].events}; empty for all
  */
-record Node(
+public record Node(
     Kind kind,
     String text,
     List<Node> items,
@@ -18,7 +21,8 @@ record Node(
     int line,
     int column,
     String path) {
-  enum Kind {
+  /** What a piece is. */
+  public enum Kind {
     OBJECT("an object in braces"),
     ARRAY("a list in brackets"),
     STRING("text in quotation marks"),
@@ -33,24 +37,28 @@ record Node(
     }
   }
 
-  String place() {
+  /** Where it begins, in words. */
+  public String place() {
     return "line " + line + ", column " + column;
   }
 
-  String string() {
+  /** Its text, whatever that holds. */
+  public String string() {
     return expect(Kind.STRING).text;
   }
 
-  boolean bool() {
+  /** Yes or no. */
+  public boolean bool() {
     return expect(Kind.BOOLEAN).text.equals("true");
   }
 
-  List<Node> list() {
+  /** The pieces of a list. */
+  public List<Node> list() {
     return expect(Kind.ARRAY).items;
   }
 
   /** A whole number within bounds. */
-  int integer(int min, int max) {
+  public int integer(int min, int max) {
     String digits = expect(Kind.INTEGER).text;
     if (digits.length() < 11) {
       long value = Long.parseLong(digits);
@@ -58,17 +66,16 @@ record Node(
         return (int) value;
       }
     }
-    throw SaveFault.damaged(
-        "The save is damaged: " + path + " must lie between " + min + " and " + max, this);
+    throw FileFault.damaged(path + " must lie between " + min + " and " + max, this);
   }
 
-  Node field(String name) {
+  /** The field of this name, which must be there. */
+  public Node field(String name) {
     return optional(name)
         .orElseThrow(
             () ->
-                SaveFault.damaged(
-                    "The save is damaged: "
-                        + (path.isEmpty() ? "" : path + " has no ")
+                FileFault.damaged(
+                    (path.isEmpty() ? "" : path + " has no ")
                         + "“"
                         + name
                         + "”"
@@ -76,31 +83,44 @@ record Node(
                     this));
   }
 
-  Optional<Node> optional(String name) {
+  /** The field of this name, if it is there. */
+  public Optional<Node> optional(String name) {
     return Optional.ofNullable(members().get(name));
   }
 
-  Map<String, Node> members() {
+  /** All fields, in the order of the file. */
+  public Map<String, Node> members() {
     return expect(Kind.OBJECT).fields;
   }
 
   /** Refuses any field but these. */
-  void only(Set<String> known) {
+  public void only(Set<String> known) {
     for (Map.Entry<String, Node> field : members().entrySet()) {
       if (!known.contains(field.getKey())) {
-        throw SaveFault.damaged(
-            "The save holds “"
-                + Printable.of(field.getKey())
-                + "”, which this version of the game does not know",
+        throw FileFault.holding(
+            "“" + Printable.of(field.getKey()) + "”, which this version of the game does not know",
             field.getValue());
       }
     }
   }
 
+  /** The id of a part of a story: kebab-case, so that nothing else gets into a message. */
+  public String id() {
+    return SavedIds.checked(string(), this);
+  }
+
+  /** Text of which a pattern leaves nothing over. */
+  public String matching(Pattern pattern) {
+    if (!pattern.matcher(string()).matches()) {
+      throw FileFault.damaged(path + " is not what it should be", this);
+    }
+    return text;
+  }
+
   private Node expect(Kind wanted) {
     if (kind != wanted) {
       String name = path.isEmpty() ? "the file" : path;
-      throw SaveFault.damaged("The save is damaged: " + name + " must be " + wanted.words, this);
+      throw FileFault.damaged(name + " must be " + wanted.words, this);
     }
     return this;
   }

@@ -1,7 +1,7 @@
 package org.malinnotes.save;
 
 /** Makes foreign text fit to stand in a message: nothing in it can drive a terminal. */
-final class Printable {
+public final class Printable {
   private static final int LONGEST = 120;
 
   private Printable() {}
@@ -9,7 +9,7 @@ final class Printable {
   /**
    * The text with every character that is not plainly visible replaced, cut to a sensible length.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder();
     text.codePoints()
         .limit(LONGEST)
@@ -21,7 +21,7 @@ final class Printable {
   }
 
   /** Whether every character is plainly visible or an ordinary space. */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     return text.codePoints().allMatch(Printable::isPlain);
   }
 

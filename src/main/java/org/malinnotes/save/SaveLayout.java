@@ -7,24 +7,26 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Lays a save out for human eyes: two spaces a level, each event on a line of its own. */
+/** Lays a file out for human eyes: two spaces a level, each event on a line of its own. */
 final class SaveLayout {
-  /** The level at which the fields of a line of the game stand; what lies deeper is not broken. */
-  private static final int LINE_FIELDS = 3;
-
   private static final List<String> BREAKS =
-      IntStream.rangeClosed(0, LINE_FIELDS + 1).mapToObj(n -> "\n" + "  ".repeat(n)).toList();
+      IntStream.rangeClosed(0, 6).mapToObj(n -> "\n" + "  ".repeat(n)).toList();
 
   private SaveLayout() {}
 
-  static PrettyPrinter printer() {
+  /**
+   * A printer.
+   *
+   * @param levels down to which level each property has a line; what lies deeper is not broken
+   */
+  static PrettyPrinter printer(int levels) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
                 .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                 .withArrayElementSpacing(Separators.Spacing.NONE));
-    printer.indentObjectsWith(new Breaks(LINE_FIELDS));
-    printer.indentArraysWith(new Breaks(LINE_FIELDS + 1));
+    printer.indentObjectsWith(new Breaks(levels));
+    printer.indentArraysWith(new Breaks(levels + 1));
     return printer;
   }
 

@@ -11,11 +11,8 @@ import org.malinnotes.story.ChapterId;
 import org.malinnotes.story.SceneId;
 import org.malinnotes.story.SeatId;
 
-/** Builds a save from its nodes and leaves with a {@link SaveFault} at the first thing amiss. */
+/** Builds a save from its nodes and leaves with a {@link FileFault} at the first thing amiss. */
 final class SaveReader {
-  /** What the first property says, so that a save can be told from any other JSON. */
-  static final String KIND = "malin-notes save";
-
   private static final Set<String> TOP =
       Set.of(
           "kind", "format", "program", "name", "created", "saved", "summary", "story", "mode",
@@ -29,7 +26,6 @@ final class SaveReader {
   private SaveReader() {}
 
   static SaveFile read(Node root) {
-    recognise(root);
     root.only(TOP);
     Node story = root.field("story");
     story.only(Set.of("id", "version"));
@@ -38,11 +34,11 @@ final class SaveReader {
     SaveFile save =
         new SaveFile(
             name(root.field("name")),
-            matching(root.field("program"), PROGRAM),
-            SavedIds.id(story.field("id")),
-            matching(story.field("version"), PROGRAM),
-            matching(root.field("created"), INSTANT),
-            matching(root.field("saved"), INSTANT),
+            root.field("program").matching(PROGRAM),
+            story.field("id").id(),
+            story.field("version").matching(PROGRAM),
+            root.field("created").matching(INSTANT),
+            root.field("saved").matching(INSTANT),
             summary(root.field("summary")),
             setup,
             reveal(root.field("reveal")),
@@ -51,39 +47,22 @@ final class SaveReader {
             scenes(root.field("scenes")));
     Node mode = root.field("mode");
     if (!mode.string().equals(save.mode())) {
-      throw SaveFault.damaged("The save is damaged: mode does not fit setup.seats", mode);
+      throw FileFault.damaged("mode does not fit setup.seats", mode);
     }
     return save;
-  }
-
-  /** Tells other JSON and later formats apart before anything else is looked at. */
-  private static void recognise(Node root) {
-    boolean save =
-        root.kind() == Node.Kind.OBJECT
-            && root.optional("kind")
-                .map(kind -> kind.kind() == Node.Kind.STRING && kind.text().equals(KIND))
-                .orElse(false);
-    if (!save) {
-      throw SaveFault.notASave("The file is not a save of this game", null);
-    }
-    Node format = root.field("format");
-    if (format.integer(1, Integer.MAX_VALUE) > SaveFile.FORMAT) {
-      throw SaveFault.newer(format.text(), format);
-    }
   }
 
   private static SaveName name(Node node) {
     return SaveName.of(node.string())
         .result()
-        .orElseThrow(() -> SaveFault.damaged("The save is damaged: its name cannot be one", node));
+        .orElseThrow(() -> FileFault.damaged("its name cannot be one", node));
   }
 
   private static SaveFile.Summary summary(Node node) {
     node.only(Set.of("title", "ended"));
     Node title = node.field("title");
     if (title.string().length() > LONGEST_TITLE || !Printable.isPlain(title.string())) {
-      throw SaveFault.damaged(
-          "The save is damaged: summary.title is too long or holds control characters", title);
+      throw FileFault.damaged("summary.title is too long or holds control characters", title);
     }
     return new SaveFile.Summary(title.string(), node.field("ended").bool());
   }
@@ -92,13 +71,12 @@ final class SaveReader {
     node.only(Set.of("chapter", "alone", "seats", "historian"));
     Node seats = node.field("seats");
     List<SeatId> held =
-        seats.list().stream().map(seat -> new SeatId(SavedIds.id(seat))).distinct().toList();
+        seats.list().stream().map(seat -> new SeatId(seat.id())).distinct().toList();
     if (held.isEmpty() || held.size() != seats.list().size() || held.size() > MOST_SEATS) {
-      throw SaveFault.damaged(
-          "The save is damaged: setup.seats must name each chair played once", seats);
+      throw FileFault.damaged("setup.seats must name each chair played once", seats);
     }
     return new Setup(
-        new ChapterId(SavedIds.id(node.field("chapter"))),
+        new ChapterId(node.field("chapter").id()),
         node.field("alone").bool(),
         held,
         node.field("historian").bool());
@@ -106,8 +84,7 @@ final class SaveReader {
 
   private static RevealMode reveal(Node node) {
     return RevealMode.of(node.string())
-        .orElseThrow(
-            () -> SaveFault.damaged("The save is damaged: reveal must be now or end", node));
+        .orElseThrow(() -> FileFault.damaged("reveal must be now or end", node));
   }
 
   private static List<SavedLine> lines(Node node) {
@@ -121,7 +98,7 @@ final class SaveReader {
       lines.add(new SavedLine(lines.size() + 1, origin, events));
     }
     if (lines.isEmpty()) {
-      throw SaveFault.damaged("The save is damaged: it holds no line", node);
+      throw FileFault.damaged("it holds no line", node);
     }
     return lines;
   }
@@ -136,16 +113,7 @@ final class SaveReader {
     Map<SceneId, String> hashes = new LinkedHashMap<>();
     node.members()
         .forEach(
-            (id, hash) ->
-                hashes.put(new SceneId(SavedIds.checked(id, hash)), matching(hash, HASH)));
+            (id, hash) -> hashes.put(new SceneId(SavedIds.checked(id, hash)), hash.matching(HASH)));
     return hashes;
-  }
-
-  private static String matching(Node node, Pattern pattern) {
-    if (!pattern.matcher(node.string()).matches()) {
-      throw SaveFault.damaged(
-          "The save is damaged: " + node.path() + " is not what it should be", node);
-    }
-    return node.string();
   }
 }

@@ -1,49 +1,18 @@
 package org.malinnotes.save;
 
-import java.io.ByteArrayOutputStream;
-import org.malinnotes.engine.Event;
-import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Setup;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
 
-/** Writes a save as JSON in UTF-8. */
+/** Writes a save as JSON. */
 final class SaveWriter {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final ObjectWriteContext INDENTED =
-      new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-          return SaveLayout.printer();
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-          return true;
-        }
-      };
-
   private final JsonGenerator json;
 
-  private SaveWriter(JsonGenerator json) {
+  SaveWriter(JsonGenerator json) {
     this.json = json;
   }
 
-  static byte[] write(SaveFile save) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(INDENTED, bytes)) {
-      new SaveWriter(json).save(save);
-      json.writeRaw('\n');
-    }
-    return bytes.toByteArray();
-  }
-
-  private void save(SaveFile save) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", SaveReader.KIND);
-    json.writeNumberProperty("format", SaveFile.FORMAT);
+  /** Writes all properties but the kind and the format. */
+  void save(SaveFile save) {
     json.writeStringProperty("program", save.program());
     json.writeStringProperty("name", save.name().value());
     json.writeStringProperty("created", save.created());
@@ -65,7 +34,6 @@ final class SaveWriter {
     json.writeEndArray();
     json.writeObjectPropertyStart("scenes");
     save.scenes().forEach((id, hash) -> json.writeStringProperty(id.value(), hash));
-    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -91,44 +59,10 @@ final class SaveWriter {
     for (SavedEvent event : line.events()) {
       json.writeStartObject();
       json.writeStringProperty("at", event.at().value());
-      event.event().accept(new EventWriter());
+      SavedEvents.write(json, event.event());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private final class EventWriter implements Event.Visitor<Void>, Guess.Visitor<Void> {
-    @Override
-    public Void order(Event.Order event) {
-      json.writeStringProperty("order", event.option().value());
-      return null;
-    }
-
-    @Override
-    public Void evidence(Event.Evidence event) {
-      json.writeArrayPropertyStart("evidence");
-      event.documents().forEach(document -> json.writeString(document.value()));
-      json.writeEndArray();
-      return null;
-    }
-
-    @Override
-    public Void forecast(Event.Forecast event) {
-      return event.guess().accept(this);
-    }
-
-    @Override
-    public Void sure(Guess.Sure guess) {
-      json.writeStringProperty("guess", guess.option().value());
-      json.writeNumberProperty("certainty", guess.percent());
-      return null;
-    }
-
-    @Override
-    public Void knew(Guess.Knew guess) {
-      json.writeBooleanProperty("knew", true);
-      return null;
-    }
   }
 }

@@ -9,14 +9,9 @@ final class SavedIds {
 
   private SavedIds() {}
 
-  static String id(Node node) {
-    return checked(node.string(), node);
-  }
-
   static String checked(String id, Node at) {
     if (id.length() > LONGEST || !ID.matcher(id).matches()) {
-      throw SaveFault.damaged(
-          "The save is damaged: “" + Printable.of(id) + "” is no name a story uses", at);
+      throw FileFault.damaged("“" + Printable.of(id) + "” is no name a story uses", at);
     }
     return id;
   }

@@ -14,9 +14,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parses the text of a save into nodes with their places. */
-final class SaveSyntax {
-  /** A save is six levels deep. */
+/** Parses the text of a file into nodes with their places. */
+final class FileSyntax {
+  /** A save is six levels deep, and the deepest of the sorts. */
   private static final int DEEPEST = 20;
 
   private static final JsonFactory JSON =
@@ -27,24 +27,23 @@ final class SaveSyntax {
 
   private final JsonParser parser;
 
-  private SaveSyntax(JsonParser parser) {
+  private FileSyntax(JsonParser parser) {
     this.parser = parser;
   }
 
   static Node parse(String text) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-      SaveSyntax syntax = new SaveSyntax(parser);
+      FileSyntax syntax = new FileSyntax(parser);
       parser.nextToken();
       Node root = syntax.node("");
       if (parser.nextToken() != null) {
-        throw SaveFault.damaged(
-            "The save is damaged: something follows its end", syntax.scalar(Node.Kind.OTHER, ""));
+        throw FileFault.damaged("something follows its end", syntax.scalar(Node.Kind.OTHER, ""));
       }
       return root;
     } catch (UnexpectedEndOfInputException cut) {
-      throw SaveFault.damaged("The save is cut short: the file ends too early", at(cut));
+      throw FileFault.cut(at(cut));
     } catch (JacksonException broken) {
-      throw SaveFault.damaged("The save is damaged: this is not JSON", at(broken));
+      throw FileFault.damaged("this is not JSON", at(broken));
     }
   }
 
@@ -52,7 +51,7 @@ final class SaveSyntax {
   private Node node(String path) {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw SaveFault.damaged("The file is empty", null);
+      throw FileFault.empty();
     }
     switch (token) {
       case START_OBJECT:
