@@ -17,6 +17,46 @@ public sealed interface Answer {
     /** The most characters kept of an answer. */
     public static final int LONGEST = 2_000;
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /**
+     * What somebody typed, fit to be kept: on one line, without anything that could drive a
+     * terminal or turn the direction of a line, without space around it, and cut at {@value
+     * #LONGEST} characters.
+     */
+    public static Words typed(String typed) {
+      StringBuilder kept = new StringBuilder();
+      typed.codePoints().filter(Words::isKept).forEach(point -> kept.appendCodePoint(shown(point)));
+      String stripped = kept.toString().strip();
+      int length = Math.min(LONGEST, stripped.codePointCount(0, stripped.length()));
+      String cut = stripped.substring(0, stripped.offsetByCodePoints(0, length));
+      return new Words(cut.stripTrailing());
+    }
+
+    /** Whether {@link #typed} would keep the text as it is, and something is in it. */
+    public static boolean isKept(String text) {
+      return !text.isEmpty() && typed(text).text().equals(text);
+    }
+
+    /** Format characters are dropped, save the two joiners that some scripts need. */
+    private static boolean isKept(int point) {
+      return switch (Character.getType(point)) {
+        case Character.FORMAT -> point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER;
+        case Character.SURROGATE, Character.PRIVATE_USE -> false;
+        case Character.UNASSIGNED ->
+            (point & 0xFFFE) != 0xFFFE && (point < 0xFDD0 || point > 0xFDEF);
+        default -> true;
+      };
+    }
+
+    private static int shown(int point) {
+      return switch (Character.getType(point)) {
+        case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+        default -> point;
+      };
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.words(this);
