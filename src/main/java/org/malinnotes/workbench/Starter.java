@@ -17,6 +17,7 @@ public final class Starter {
           "people.json",
           "endings.json",
           "documents/gate.json",
+          "lessons/a-borrowed-ladder.json",
           "scenes/01-saturday/the-gutter.json",
           "scenes/01-saturday/the-ladder.json",
           "scenes/01-saturday/the-second-day.json",
