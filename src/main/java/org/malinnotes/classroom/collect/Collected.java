@@ -1,0 +1,66 @@
+package org.malinnotes.classroom.collect;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.lesson.Pupil;
+import org.malinnotes.story.LessonId;
+import org.malinnotes.story.Story;
+
+/**
+ * The results found in a folder. This detects accidents and clumsiness, not forgery: who writes a
+ * result by hand, event for event, is not found out.
+ *
+ * @param kept those that count, by lesson and then by name
+ * @param findings what is to be known of the others, and of some of these, by file
+ * @param others how many files were no results at all and were passed over
+ */
+public record Collected(List<Kept> kept, List<Finding> findings, int others) {
+  /**
+   * Gathers the results in a folder and all below it, whatever their files are called.
+   *
+   * @param lesson the lesson whose results count; empty if those of every lesson do
+   */
+  public static Collected of(Path folder, Story story, Optional<LessonId> lesson) {
+    return of(folder, Optional.empty(), story, lesson);
+  }
+
+  /**
+   * Gathers the results in a folder, and those of a class already.
+   *
+   * @param beside the class's own results, which are not searched for in the folder
+   */
+  public static Collected of(
+      Path folder, Optional<Path> beside, Story story, Optional<LessonId> lesson) {
+    Sweep sweep = Sweep.of(folder, beside);
+    Judge judge = new Judge(story, lesson);
+    List<Finding> findings = new ArrayList<>(sweep.findings());
+    List<Kept> kept = new ArrayList<>();
+    for (Path file : sweep.files()) {
+      Judged judged = judge.of(file);
+      findings.addAll(judged.findings());
+      judged.kept().ifPresent(kept::add);
+    }
+    int others = sweep.others();
+    beside.map(own -> of(own, story, lesson)).ifPresent(own -> kept.addAll(0, own.kept()));
+    Doubles doubles = Doubles.among(kept);
+    findings.addAll(doubles.findings());
+    return new Collected(doubles.kept(), FindingOrder.sorted(findings), others);
+  }
+
+  /** The pupils of those that count, each under a name of its own. */
+  public List<Pupil> pupils() {
+    return kept.stream().map(Kept::pupil).toList();
+  }
+
+  /** The lessons of those that count, each once. */
+  public List<LessonId> lessons() {
+    return kept.stream().map(one -> one.lesson().id()).distinct().toList();
+  }
+
+  /** Whether anything is left out. */
+  public boolean leavesOut() {
+    return findings.stream().anyMatch(finding -> finding.sort().leavesOut());
+  }
+}

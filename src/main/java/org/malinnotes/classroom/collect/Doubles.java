@@ -1,0 +1,52 @@
+package org.malinnotes.classroom.collect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Settles what to do with runs found more than once and with pupils who chose one pseudonym.
+ *
+ * @param kept each run once, under names that are all different within a lesson
+ */
+record Doubles(List<Kept> kept, List<Finding> findings) {
+  private static final Comparator<Kept> ORDER =
+      Comparator.comparing((Kept one) -> one.lesson().id().value())
+          .thenComparing(one -> one.pupil().name())
+          .thenComparing(one -> one.result().token());
+
+  static Doubles among(List<Kept> all) {
+    List<Finding> findings = new ArrayList<>();
+    List<Kept> runs = new ArrayList<>();
+    for (List<Kept> same : grouped(all, one -> one.lesson().id().value() + one.result().token())) {
+      Kept furthest = Further.most(same);
+      runs.add(furthest);
+      same.stream()
+          .filter(one -> one != furthest && !isKeptBeside(one, furthest))
+          .forEach(one -> findings.add(Further.finding(one, furthest)));
+    }
+    List<Kept> named = new ArrayList<>();
+    for (List<Kept> same :
+        grouped(runs, one -> one.lesson().id().value() + '\n' + one.result().pseudonym())) {
+      named.addAll(same.size() == 1 ? same : Namesakes.apart(same, findings));
+    }
+    named.sort(ORDER);
+    return new Doubles(List.copyOf(named), List.copyOf(findings));
+  }
+
+  /** Whether it is the generation before, or what a broken-off writing left, of the other. */
+  private static boolean isKeptBeside(Kept one, Kept other) {
+    String name = one.file().toString();
+    return name.equals(other.file() + ".bak") || name.equals(other.file() + ".tmp");
+  }
+
+  private static Iterable<List<Kept>> grouped(List<Kept> all, Function<Kept, String> key) {
+    Map<String, List<Kept>> groups =
+        all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    return groups.values();
+  }
+}

@@ -1,0 +1,58 @@
+package org.malinnotes.classroom.collect;
+
+import java.nio.file.Path;
+
+/**
+ * Something to know about a file that was looked at.
+ *
+ * @param file below the folder gathered from, or that folder itself
+ * @param place the line and column, such as {@code line 3, column 7}; empty if it has none
+ * @param what what is the matter, as a sentence that is safe to print
+ */
+public record Finding(Sort sort, Path file, String place, String what) {
+  Finding(Sort sort, Path file, String what) {
+    this(sort, file, "", what);
+  }
+
+  /** The sorts of findings. */
+  public enum Sort {
+    /** Cannot be read as a result: cut off, changed or too large. */
+    DAMAGED("damaged", true),
+    /** Cannot be opened. */
+    UNREADABLE("unreadable", true),
+    /** Of another story or another lesson, or of one in another version. */
+    OTHER("other", true),
+    /** Holds more than can be played again; counts up to there. */
+    CUT("cut", true),
+    /** States other scores than its own replay gives; the replay's count. */
+    SCORES("scores", true),
+    /** The same run as another file that is as far or further on. */
+    COPY("copy", false),
+    /**
+     * The same run as another file at first, and then something else; the one further on counts.
+     */
+    RIVAL("rival", true),
+    /** The same pseudonym as another run's; both count. */
+    NAMESAKE("namesake", false),
+    /** Not looked at: an archive, or what lies too deep or is too much. */
+    UNSEEN("unseen", true);
+
+    private final String word;
+    private final boolean leavesOut;
+
+    Sort(String word, boolean leavesOut) {
+      this.word = word;
+      this.leavesOut = leavesOut;
+    }
+
+    /** One word for it. */
+    public String word() {
+      return word;
+    }
+
+    /** Whether something that a pupil did, or may have done, is left out of the class. */
+    public boolean leavesOut() {
+      return leavesOut;
+    }
+  }
+}
