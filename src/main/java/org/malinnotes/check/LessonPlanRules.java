@@ -1,22 +1,27 @@
 package org.malinnotes.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.malinnotes.diagnostic.LessonCode;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.SceneId;
+import org.malinnotes.story.Story;
 
 /** A lesson's time is spent: each decision has its step, and talking about it has its time. */
 final class LessonPlanRules {
   /** The least that a debrief takes, in minutes. */
   static final int DEBRIEF = 10;
 
+  private final Story story;
   private final Lesson lesson;
   private final Findings findings;
   private final Where where;
 
-  LessonPlanRules(Lesson lesson, Findings findings) {
+  LessonPlanRules(Story story, Lesson lesson, Findings findings) {
+    this.story = story;
     this.lesson = lesson;
     this.findings = findings;
     this.where = Where.of(lesson);
@@ -24,6 +29,21 @@ final class LessonPlanRules {
 
   void check() {
     minutes();
+    if (namesScenes()) {
+      steps();
+    }
+    debrief();
+  }
+
+  /** Whether all names are the story's: a slip in one would be told again as a step too few. */
+  private boolean namesScenes() {
+    return Stream.concat(
+            lesson.decisions().stream().map(Lesson.Round::scene),
+            lesson.plan().stream().map(Lesson.Step::scene).filter(Objects::nonNull))
+        .allMatch(story.scenes()::containsKey);
+  }
+
+  private void steps() {
     for (int i = 0; i < lesson.decisions().size(); i++) {
       step(lesson.decisions().get(i).scene(), where.to("decisions", i).to("scene"));
     }
@@ -37,7 +57,6 @@ final class LessonPlanRules {
             "count it in decisions, or give the time to another part");
       }
     }
-    debrief();
   }
 
   private void minutes() {

@@ -22,18 +22,25 @@ final class LessonRules {
   private final Lesson lesson;
   private final Findings findings;
   private final Where where;
+  private final Optional<Chapter> chapter;
+
+  /** Whether the story has all chairs that the lesson names. */
+  private final boolean seated;
 
   private LessonRules(Story story, Lesson lesson, Findings findings) {
     this.story = story;
     this.lesson = lesson;
     this.findings = findings;
     this.where = Where.of(lesson);
+    this.chapter =
+        story.chapters().stream().filter(it -> it.id().equals(lesson.chapter())).findFirst();
+    this.seated = lesson.seats().stream().allMatch(this::isSeat);
   }
 
   static void check(Story story, Findings findings) {
     for (Lesson lesson : story.lessons().values()) {
       new LessonRules(story, lesson, findings).check();
-      new LessonPlanRules(lesson, findings).check();
+      new LessonPlanRules(story, lesson, findings).check();
       new LessonLengths(lesson, findings).check();
       new LessonForeknowledge(story, lesson, findings).check();
     }
@@ -60,10 +67,8 @@ final class LessonRules {
   }
 
   private void start() {
-    Optional<Chapter> chapter =
-        story.chapters().stream().filter(it -> it.id().equals(lesson.chapter())).findFirst();
     if (chapter.isPresent()
-        && lesson.seats().stream().allMatch(this::isSeat)
+        && seated
         && lesson.seats().stream().allMatch(seat -> chapter.get().start(seat).isEmpty())) {
       List<Id> starts = chapter.get().starts().stream().<Id>map(Chapter.Start::seat).toList();
       findings.add(
@@ -121,7 +126,7 @@ final class LessonRules {
 
   /** Whether it is of the lesson's chapter and chairs; reports it if not. */
   private boolean isTaken(Scene scene, Where at) {
-    if (!scene.chapter().equals(lesson.chapter())) {
+    if (chapter.isPresent() && !scene.chapter().equals(lesson.chapter())) {
       findings.add(
           LessonCode.OTHER_CHAPTER,
           at,
@@ -129,7 +134,7 @@ final class LessonRules {
           "this lesson is of " + lesson.chapter().value() + "; a lesson keeps to one chapter");
       return false;
     }
-    if (isSeat(scene.seat()) && !lesson.seats().contains(scene.seat())) {
+    if (seated && isSeat(scene.seat()) && !lesson.seats().contains(scene.seat())) {
       findings.add(
           LessonCode.NOT_HELD,
           at,
