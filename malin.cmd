@@ -1,19 +1,39 @@
 @echo off
-rem Starts The Malin Notes: 1956 on Windows, and builds it first if that has not been done.
+rem Starts The Malin Notes: 1956 on Windows; in a checkout, builds it first if that has not been done.
 rem After a change to the sources other than by git: mvn -Dmaven.test.skip package
 setlocal EnableExtensions DisableDelayedExpansion
 
+rem Double-clicked, it runs under cmd /c, and its window would close on the last words.
+set "how=%cmdcmdline:"=%"
+set "stay="
+if "%~1"=="" if not "%how:/c=%"=="%how%" set "stay=1"
+
+rem Only a checkout is built; in an unpacked release, often a folder that cannot be written, the jar
+rem came with the rest.
 set "root=%~dp0"
 set "root=%root:~0,-1%"
 set "jar=%root%\target\malin.jar"
+set "kept=%root%\target"
+set "released="
+if not exist "%root%\pom.xml" set "released=1"
+if defined released (
+  set "jar=%root%\lib\malin.jar"
+  set "kept=%TEMP%"
+  if defined LOCALAPPDATA set "kept=%LOCALAPPDATA%\malin-notes"
+)
+if defined released if not exist "%jar%" (
+  echo malin: is not whole: "%jar%" is missing. Unpack the whole zip, then start malin.cmd in its folder.>&2
+  goto fail
+)
 
-rem The Java of JAVA_HOME, else the first one on the path.
+rem The Java that came with the program, else that of JAVA_HOME, else the first one on the path.
 set "java="
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if exist "%root%\runtime\bin\java.exe" set "java=%root%\runtime\bin\java.exe"
+if not defined java if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
 if not defined java (
   echo malin: needs Java 17 or newer and finds none. Install one ^(https://adoptium.net^) or set JAVA_HOME.>&2
-  exit /b 1
+  goto fail
 )
 
 rem Its release file says which it is, much faster than starting it.
@@ -24,29 +44,39 @@ if not defined version for /f "tokens=2 delims=:= " %%v in ('""%java%" -XshowSet
 set "major=0"
 if defined version for /f "tokens=1 delims=.-+_ " %%m in ("%version%") do set "major=%%m"
 if %major% LSS 17 (
-  echo malin: needs Java 17 or newer; "%java%" is Java %version%. Set JAVA_HOME to a newer one.>&2
-  exit /b 1
+  echo malin: needs Java 17 or newer; "%java%" is Java %version%. Install a newer one ^(https://adoptium.net^) or set JAVA_HOME.>&2
+  goto fail
 )
 
 rem xcopy /L only lists, and /D only what is newer than the jar.
 set "stale="
 if not exist "%jar%" set "stale=1"
-if not defined stale for %%f in ("%root%\pom.xml" "%root%\.git\logs\HEAD") do if exist "%%~f" (
+if not defined released if not defined stale for %%f in ("%root%\pom.xml" "%root%\.git\logs\HEAD") do if exist "%%~f" (
   for /f "delims=" %%x in ('xcopy /L /D /Y /H "%%~f" "%jar%" 2^>nul ^| findstr /i /c:"%%~nxf"') do set "stale=1"
 )
-if defined stale call :build || exit /b 1
+if defined stale call :build || goto fail
 
 rem A game is short and should start at once; what runs long deserves the whole compiler.
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 if "%~1 %~2"=="story explore" set "flags=-XX:-UsePerfData"
 
-rem From 19 on, Java makes and renews its class-data archive by itself.
+rem From 19 on, Java makes and renews its class-data archive by itself, and ends in error where it
+rem cannot write one.
+if not exist "%kept%\" mkdir "%kept%" 2>nul
+copy /y nul "%kept%\malin.try" >nul 2>&1 && del "%kept%\malin.try" 2>nul || set "major=0"
 if %major% GEQ 19 (
-  "%java%" %flags% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%root%\target\malin-%version%.jsa" -Xlog:disable -Xlog:all=off "-Dmalin.home=%root%" -jar "%jar%" %*
+  "%java%" %flags% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\malin-%version%.jsa" -Xlog:disable -Xlog:all=off "-Dmalin.home=%root%" -jar "%jar%" %*
 ) else (
   "%java%" %flags% "-Dmalin.home=%root%" -jar "%jar%" %*
 )
-exit /b %ERRORLEVEL%
+set "code=%ERRORLEVEL%"
+goto end
+
+:fail
+set "code=1"
+:end
+if defined stay pause
+exit /b %code%
 
 :build
 where /q mvn
