@@ -24,6 +24,15 @@ final class Saves {
    * @throws ComplaintException if that is no folder
    */
   static SaveStore store(Given given) {
+    return new FileSaveStore(folder(given));
+  }
+
+  /**
+   * The folder named on the line, or the usual one. It need not exist.
+   *
+   * @throws ComplaintException if that is no folder
+   */
+  static Path folder(Given given) {
     String explicit = given.text("--saves").orElse(null);
     Path folder =
         required(SaveFolders.resolve(SaveFolders.given(explicit), SaveFolders::isWritable));
@@ -32,7 +41,7 @@ final class Saves {
           Shown.of(folder.toString(), 200)
               + " is not a folder, so no games can be saved in it. Name another with --saves DIR.");
     }
-    return new FileSaveStore(folder);
+    return folder;
   }
 
   /** A name; throws {@link ComplaintException} for one that no save can have. */

@@ -1,0 +1,32 @@
+package org.malinnotes.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code malin class}: a teacher's tools. */
+final class ClassCommand {
+  private ClassCommand() {}
+
+  /**
+   * The command with those below it that the line may need.
+   *
+   * @param args the whole line
+   */
+  static CommandSpec spec(Io io, String... args) {
+    CommandSpec[] spec = new CommandSpec[1];
+    spec[0] =
+        Given.command(
+                () -> {
+                  throw new ParameterException(
+                      spec[0].commandLine(), "Say what to do with a class.");
+                },
+                "class",
+                "For teachers: gather a class's results, grade them, forget them.")
+            .spec();
+    return new Choice()
+        .with("collect", () -> new CollectCommand(io).spec())
+        .with("list", () -> new ClassListCommand(io).spec())
+        .with("forget", () -> new ForgetCommand(io).spec())
+        .below(spec[0], args, 1);
+  }
+}
