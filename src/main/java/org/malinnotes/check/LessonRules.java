@@ -10,6 +10,7 @@ import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
@@ -23,7 +24,8 @@ final class LessonRules {
   private final Where where;
   private final Optional<Chapter> chapter;
 
-  private final LessonStrangers strangers;
+  /** Whether the story has all chairs that the lesson names. */
+  private final boolean seated;
 
   private LessonRules(Story story, Lesson lesson, Findings findings) {
     this.story = story;
@@ -32,7 +34,7 @@ final class LessonRules {
     this.where = Where.of(lesson);
     this.chapter =
         story.chapters().stream().filter(it -> it.id().equals(lesson.chapter())).findFirst();
-    this.strangers = new LessonStrangers(story, lesson, findings);
+    this.seated = lesson.seats().stream().allMatch(this::isSeat);
   }
 
   static void check(Story story, Findings findings) {
@@ -62,12 +64,11 @@ final class LessonRules {
         skipped(scene, where.to("skips", i).to("scene"));
       }
     }
-    strangers.report();
   }
 
   private void start() {
     if (chapter.isPresent()
-        && strangers.seated()
+        && seated
         && lesson.seats().stream().allMatch(seat -> chapter.get().start(seat).isEmpty())) {
       List<Id> starts = chapter.get().starts().stream().<Id>map(Chapter.Start::seat).toList();
       findings.add(
@@ -80,7 +81,7 @@ final class LessonRules {
 
   private void taken(Scene scene, Where at) {
     Optional<Decision> decision = scene.decision();
-    if (strangers.admits(scene, at) && decision.flatMap(Decision::decided).isEmpty()) {
+    if (isTaken(scene, at) && decision.flatMap(Decision::decided).isEmpty()) {
       findings.add(
           LessonCode.NOTHING_DECIDED,
           at,
@@ -103,7 +104,7 @@ final class LessonRules {
           "take it out of skips or of decisions",
           where.to("decisions", counted).to("scene"),
           "counted here");
-    } else if (strangers.admits(scene, at)
+    } else if (isTaken(scene, at)
         && scene.decision().isPresent()
         && scene.decision().get().decided().isEmpty()) {
       findings.add(
@@ -121,6 +122,36 @@ final class LessonRules {
       }
     }
     return -1;
+  }
+
+  /** Whether it is of the lesson's chapter and chairs; reports it if not. */
+  private boolean isTaken(Scene scene, Where at) {
+    if (chapter.isPresent() && !scene.chapter().equals(lesson.chapter())) {
+      findings.add(
+          LessonCode.OTHER_CHAPTER,
+          at,
+          scene.id().value() + " is a scene of " + scene.chapter().value(),
+          "this lesson is of " + lesson.chapter().value() + "; a lesson keeps to one chapter");
+      return false;
+    }
+    if (seated && isSeat(scene.seat()) && !lesson.seats().contains(scene.seat())) {
+      findings.add(
+          LessonCode.NOT_HELD,
+          at,
+          scene.id().value()
+              + " is a scene of "
+              + scene.seat().value()
+              + ", whose chair the lesson does not hold",
+          "it holds " + names(lesson.seats()) + "; name the chair in seats, or leave the scene out",
+          Where.of(scene).to("seat"),
+          "its chair");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isSeat(SeatId id) {
+    return story.seats().stream().anyMatch(seat -> seat.id().equals(id));
   }
 
   private void documents(Scene scene, Lesson.Round round, Where at) {

@@ -13,20 +13,18 @@ final class ClassCommand {
    * @param args the whole line
    */
   static CommandSpec spec(Io io, String... args) {
-    CommandSpec[] spec = new CommandSpec[1];
-    spec[0] =
+    CommandSpec[] lessons = new CommandSpec[1];
+    lessons[0] =
         Given.command(
                 () -> {
                   throw new ParameterException(
-                      spec[0].commandLine(), "Say what to do with a class.");
+                      lessons[0].commandLine(), "Say what to do with a class.");
                 },
                 "class",
-                "For teachers: gather a class's results, grade them, forget them.")
+                "For teachers: run a lesson with a whole class, and see how it was reasoned.")
             .spec();
     return new Choice()
-        .with("collect", () -> new CollectCommand(io).spec())
-        .with("list", () -> new ClassListCommand(io).spec())
-        .with("forget", () -> new ForgetCommand(io).spec())
-        .below(spec[0], args, 1);
+        .with("run", () -> new ClassRunCommand(io).spec())
+        .below(lessons[0], args, 1);
   }
 }

@@ -134,7 +134,7 @@ final class StoryFolder {
             name,
             stem.equals(TESTS)
                 ? "tests stand in folders of their own, tests/any-name/"
-                : "it is read only as " + read(stem));
+                : "it is read only as " + withEnding(stem));
       }
     }
   }
@@ -159,12 +159,6 @@ final class StoryFolder {
       }
     }
     return stem;
-  }
-
-  /** What a stem is read as: a file of that name, or the files of a folder. */
-  private static String read(String stem) {
-    String name = withEnding(stem);
-    return name.endsWith(JSON) ? name : name + "/*.json";
   }
 
   private void stray(String name, String help) {

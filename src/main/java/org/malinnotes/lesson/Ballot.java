@@ -16,6 +16,9 @@ import org.malinnotes.story.SceneId;
  */
 public record Ballot(
     SceneId at, List<Integer> forecast, List<Integer> sure, List<Integer> votes, OptionId ordered) {
+  /** The most of each number: more hands than any class has. */
+  public static final int MOST = 999;
+
   /** Keeps the lists as they are now. */
   public Ballot {
     forecast = List.copyOf(forecast);

@@ -1,11 +1,17 @@
 package org.malinnotes.lesson;
 
+import java.util.Optional;
 import org.malinnotes.story.SceneId;
 
 /** What a whole class does at one decision; a plenary lesson is a list of these. */
 public sealed interface Move {
   /** The scene of the decision at which it was done. */
   SceneId at();
+
+  /** The ballot, if an order was given. */
+  default Optional<Ballot> counted() {
+    return Optional.empty();
+  }
 
   /** Calls the visitor's method for this kind of move. */
   <R> R accept(Visitor<R> visitor);
@@ -22,6 +28,11 @@ public sealed interface Move {
     @Override
     public SceneId at() {
       return ballot.at();
+    }
+
+    @Override
+    public Optional<Ballot> counted() {
+      return Optional.of(ballot);
     }
 
     @Override

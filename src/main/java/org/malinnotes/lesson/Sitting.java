@@ -2,7 +2,6 @@ package org.malinnotes.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A plenary lesson as far as it has come. Immutable.
@@ -50,18 +49,6 @@ public record Sitting(List<Move> moves, Draft draft, int screen, int seconds) {
 
   /** The ballots of every decision that is over, those that do not count among them. */
   public List<Ballot> ballots() {
-    return moves.stream().flatMap(move -> move.accept(new BallotOf()).stream()).toList();
-  }
-
-  private static final class BallotOf implements Move.Visitor<Optional<Ballot>> {
-    @Override
-    public Optional<Ballot> ordered(Move.Ordered move) {
-      return Optional.of(move.ballot());
-    }
-
-    @Override
-    public Optional<Ballot> returned(Move.Returned move) {
-      return Optional.empty();
-    }
+    return moves.stream().flatMap(move -> move.counted().stream()).toList();
   }
 }

@@ -8,6 +8,11 @@ public sealed interface Block {
   /** Calls the visitor's method for this kind of block. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Whether the empty lines within it may go where there is no room for them. */
+  default boolean mayStandClose() {
+    return false;
+  }
+
   /** One method per kind of block. */
   interface Visitor<R> {
     R rule(Rule block);
@@ -15,6 +20,8 @@ public sealed interface Block {
     R prose(Prose block);
 
     R options(Options block);
+
+    R cards(Cards block);
 
     R plate(Plate block);
 
@@ -60,6 +67,37 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.options(this);
+    }
+  }
+
+  /** Options that a class chooses among, each on a card of its own, perhaps counted. */
+  record Cards(List<Card> cards) implements Block {
+    /**
+     * One option.
+     *
+     * @param mark its letter
+     * @param markdown what it is
+     * @param count how many chose it; null where nobody was counted
+     * @param whole the count that fills the bar, at least 1
+     * @param note shown beside the count, such as who decided it; null for none
+     * @param closed whether it cannot be chosen
+     */
+    public record Card(
+        String mark,
+        String markdown,
+        @Nullable Integer count,
+        int whole,
+        @Nullable String note,
+        boolean closed) {}
+
+    @Override
+    public boolean mayStandClose() {
+      return true;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.cards(this);
     }
   }
 

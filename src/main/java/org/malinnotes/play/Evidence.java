@@ -9,10 +9,10 @@ import org.malinnotes.story.Quoting;
 import org.malinnotes.story.Story;
 
 /** Prints the reasons an author gives, with the entries behind them. */
-final class Evidence {
+public final class Evidence {
   private Evidence() {}
 
-  static String because(Story story, Because because) {
+  public static String because(Story story, Because because) {
     String text =
         because.text().paragraphs().stream()
             .map(Paragraph::markdown)
@@ -22,7 +22,7 @@ final class Evidence {
   }
 
   /** The references of some entries in brackets, led by a space; empty if there are none. */
-  static String references(Story story, List<EntryId> cite) {
+  public static String references(Story story, List<EntryId> cite) {
     if (cite.isEmpty()) {
       return "";
     }

@@ -8,7 +8,7 @@ import org.malinnotes.text.Nearest;
 /**
  * Finds what a typed word means: a whole name first, then the start of a name or of a word in it.
  */
-final class Finder {
+public final class Finder {
   private Finder() {}
 
   /**
@@ -16,7 +16,7 @@ final class Finder {
    *
    * @param names what each thing is called, in the order to list them
    */
-  static <T> Found<T> find(String typed, Map<String, T> names) {
+  public static <T> Found<T> find(String typed, Map<String, T> names) {
     String wanted = Fold.of(typed);
     List<String> starting = new ArrayList<>();
     for (String name : names.keySet()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a typed word can mean among some names. */
-sealed interface Found<T> {
+public sealed interface Found<T> {
   /** Calls the visitor's method for this kind of result. */
   <R> R accept(Visitor<T, R> visitor);
 

@@ -28,6 +28,11 @@ final class BlockLines implements Block.Visitor<List<String>> {
   }
 
   @Override
+  public List<String> cards(Block.Cards block) {
+    return new CardLines(style).of(block.cards());
+  }
+
+  @Override
   public List<String> plate(Block.Plate block) {
     List<String> made = new ArrayList<>(MarkdownLines.of(block.title(), style, Face.STRONG));
     List<String> drawn = style.ascii() && !block.ascii().isEmpty() ? block.ascii() : block.lines();

@@ -32,6 +32,11 @@ public interface Console extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** The screen as a whole, where there is one that can be drawn on. */
+  default Optional<Canvas> canvas() {
+    return Optional.empty();
+  }
+
   /** How lines are made for this console now; its width follows the screen. */
   Style style();
 

@@ -149,6 +149,11 @@ final class JLineConsole implements Console {
             reader.printAbove(String.join("\n", new BlockPrinter(style()).print(blocks)) + "\n"));
   }
 
+  @Override
+  public Optional<Canvas> canvas() {
+    return Optional.of(new JLineCanvas(terminal));
+  }
+
   /** Waits for Enter; whatever else is typed meanwhile is nobody's order. */
   private void pause() {
     reader.setOpt(LineReader.Option.ERASE_LINE_ON_FINISH);

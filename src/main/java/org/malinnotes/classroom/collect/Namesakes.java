@@ -23,7 +23,10 @@ final class Namesakes {
               "it is one of "
                   + same.size()
                   + " runs under the pseudonym "
-                  + one.result().pseudonym()));
+                  + one.result().pseudonym()
+                  + "; it is called "
+                  + one.pupil().name()
+                  + " here"));
     }
     return apart;
   }

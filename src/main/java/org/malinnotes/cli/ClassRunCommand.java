@@ -1,0 +1,85 @@
+package org.malinnotes.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.malinnotes.classroom.ClassFolder;
+import org.malinnotes.engine.StoryFaultException;
+import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.Sitting;
+import org.malinnotes.play.plenary.PlenarySession;
+import org.malinnotes.story.UnknownNameException;
+import org.malinnotes.terminal.Console;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code malin class run}: a lesson with a whole class, before a projector. */
+final class ClassRunCommand implements Callable<Integer> {
+  private final Io io;
+  private final Given given =
+      Given.command(
+              this,
+              "run",
+              "Run a lesson with a whole class on a projector: read, forecast, vote, argue, and see"
+                  + " what was decided.")
+          .text("--story", "DIR", "The story's folder. Otherwise the one that comes along.")
+          .text("--class", "NAME", "What the class is called. Otherwise class.")
+          .flag("--new", "Begin afresh. A lesson under way is kept under another name.")
+          .word("LESSON", true, "The lesson's id, or the path of its file.");
+
+  ClassRunCommand(Io io) {
+    this.io = io;
+  }
+
+  CommandSpec spec() {
+    return given.spec();
+  }
+
+  @Override
+  public Integer call() {
+    Taught taught = Lessons.find(io, given.path("--story"), given.word().orElseThrow());
+    ClassFolder folder = Classes.folder(given, given.text("--class").orElse(ClassFolder.USUAL));
+    try (PlenaryKeeping keeping = PlenaryKeeping.claim(folder, taught)) {
+      List<String> notes = new ArrayList<>();
+      Sitting sitting;
+      if (given.has("--new")) {
+        keeping.putBy().ifPresent(notes::add);
+        sitting = Sitting.BEGUN;
+      } else {
+        sitting = keeping.read(notes);
+      }
+      try (Console console = Screens.open(io, given.style())) {
+        return run(console, keeping, new Course(taught.story(), taught.lesson()), sitting, notes);
+      }
+    }
+  }
+
+  private int run(
+      Console console, PlenaryKeeping keeping, Course course, Sitting sitting, List<String> notes) {
+    PlenarySession session = session(course, sitting);
+    PlenarySession.lost(course, sitting).ifPresent(notes::add);
+    if (io.terminal() && !sitting.equals(Sitting.BEGUN)) {
+      Optional<Boolean> goesOn = PlenaryQuestion.goesOn(console, session);
+      if (goesOn.isEmpty()) {
+        return Exit.OK;
+      }
+      if (!goesOn.get()) {
+        notes.clear();
+        keeping.putBy().ifPresent(notes::add);
+        session = session(course, Sitting.BEGUN);
+      }
+    }
+    return new PlenaryGame(io, console, keeping, session).run(notes);
+  }
+
+  private static PlenarySession session(Course course, Sitting sitting) {
+    try {
+      return PlenarySession.of(course, sitting);
+    } catch (StoryFaultException | UnknownNameException fault) {
+      throw new ComplaintException(
+          "This lesson cannot be run: "
+              + Shown.of(fault.getMessage(), 200)
+              + ". See what is wrong with: malin story check.");
+    }
+  }
+}

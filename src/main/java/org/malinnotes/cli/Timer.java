@@ -1,0 +1,75 @@
+package org.malinnotes.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.play.Block;
+import org.malinnotes.play.plenary.Countdown;
+import org.malinnotes.terminal.BigDigits;
+import org.malinnotes.terminal.Canvas;
+import org.malinnotes.terminal.Console;
+import org.malinnotes.terminal.Sheet;
+
+/**
+ * A countdown for a class. On a terminal it counts in place and any key stops it; where nothing can
+ * be drawn Enter does; in a pipe nobody waits.
+ */
+final class Timer {
+  private static final long SECOND = 1_000_000_000L;
+  private static final long MILLION = 1_000_000L;
+
+  private final Io io;
+  private final Console console;
+
+  Timer(Io io, Console console) {
+    this.io = io;
+    this.console = console;
+  }
+
+  /** Counts down; whether it came to its end. */
+  boolean run(int seconds) {
+    Optional<Canvas> canvas = console.canvas();
+    if (canvas.isPresent()) {
+      return draw(canvas.get(), seconds);
+    }
+    console.show(List.of(new Block.Notice("Timer: " + Countdown.words(seconds) + ".")));
+    return !io.terminal() || isWaited(seconds);
+  }
+
+  private boolean draw(Canvas canvas, int seconds) {
+    long end = System.nanoTime() + seconds * SECOND;
+    for (long left = seconds * SECOND; left > 0; left = end - System.nanoTime()) {
+      int shown = (int) ((left + SECOND - 1) / SECOND);
+      Sheet sheet = Sheet.on(canvas, console.style());
+      canvas.draw(
+          sheet.lay(
+              BigDigits.of(Countdown.clock(shown), sheet.style()),
+              true,
+              List.of(),
+              "Any key stops the countdown."));
+      long tick = left - (shown - 1) * SECOND;
+      if (canvas.keyWithin(Math.max(1, tick / MILLION))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Waits; false as soon as a line has been typed, which stays to be read. */
+  private boolean isWaited(int seconds) {
+    long end = System.nanoTime() + seconds * SECOND;
+    try {
+      while (System.nanoTime() < end) {
+        if (io.in().available() > 0) {
+          return false;
+        }
+        Thread.sleep(100);
+      }
+    } catch (IOException broken) {
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return true;
+  }
+}

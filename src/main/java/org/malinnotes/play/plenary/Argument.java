@@ -1,0 +1,102 @@
+package org.malinnotes.play.plenary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.engine.Choice;
+import org.malinnotes.lesson.Tally;
+import org.malinnotes.play.Block;
+
+/** The screens after a vote: who speaks, and the order that follows from it. */
+final class Argument {
+  private final List<Choice> choices;
+  private final List<Integer> votes;
+  private final Tally tally;
+
+  Argument(List<Choice> choices, List<Integer> votes) {
+    this.choices = choices;
+    this.votes = votes;
+    this.tally = new Tally(votes);
+  }
+
+  void onto(Reel reel) {
+    reel.add(
+        SlideKind.ARGUE,
+        List.of(
+            Room.heading("Two minutes: argue"),
+            new Block.Prose(who()),
+            votes.isEmpty() ? Counts.cards(choices) : Counts.voted(choices, votes)),
+        "`timer 2` counts down; `vote …` votes again; Enter goes on to the order.");
+    reel.add(SlideKind.ORDER, order(), hint());
+  }
+
+  /** What the majority would order; empty without one. */
+  Optional<Choice> majority() {
+    return tally.most().size() == 1
+        ? Optional.of(choices.get(tally.most().get(0)))
+        : Optional.empty();
+  }
+
+  /** What stands in the way where the majority orders nothing. */
+  String undecided() {
+    return tally.isEmpty()
+        ? "Nobody has voted: type the class's order, such as `order A`."
+        : "A tie: the teacher decides, " + either() + ".";
+  }
+
+  private String who() {
+    if (tally.isEmpty()) {
+      return "Who speaks for which order, and on what evidence?";
+    }
+    if (tally.fewest().equals(tally.most())) {
+      return tally.most().size() == 1
+          ? "All chose "
+              + Letters.list(tally.most(), "and")
+              + ". Who can say what speaks against it?"
+          : "As many for "
+              + Letters.list(tally.most(), "as for")
+              + ". Who speaks for each of them?";
+    }
+    return "First: who speaks for "
+        + Letters.list(tally.fewest(), "or")
+        + ", which fewest chose? Then: who answers for "
+        + Letters.list(tally.most(), "or")
+        + ", which most chose?";
+  }
+
+  private List<Block> order() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Room.heading("The class's order"));
+    Optional<Choice> majority = majority();
+    if (majority.isPresent()) {
+      int at = tally.most().get(0);
+      blocks.add(
+          new Block.Prose(
+              votes.get(at) + " of " + tally.sum() + " are for " + Letters.of(at) + "."));
+      blocks.add(new Block.Prose("**" + majority.get().option().label() + "**"));
+    } else {
+      blocks.add(
+          new Block.Prose(
+              tally.isEmpty()
+                  ? "There was no vote. The class agrees on an order by talking."
+                  : Letters.list(tally.most(), "and")
+                      + " have "
+                      + votes.get(tally.most().get(0))
+                      + " each. The teacher decides."));
+      blocks.add(Counts.cards(choices));
+    }
+    return blocks;
+  }
+
+  private String hint() {
+    return majority().isPresent()
+        ? "Enter gives this order. Another, if the teacher decides: `order B`."
+        : tally.isEmpty() ? "Type the order, such as `order A`." : "Type " + either() + ".";
+  }
+
+  private String either() {
+    return "`order "
+        + String.join("` or `order ", tally.most().stream().map(Letters::of).toList())
+        + "`";
+  }
+}

@@ -1,0 +1,196 @@
+package org.malinnotes.play.plenary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.Away;
+import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Quiet;
+import org.malinnotes.lesson.Draft;
+import org.malinnotes.lesson.LessonHappening;
+import org.malinnotes.play.Block;
+import org.malinnotes.play.Evidence;
+import org.malinnotes.play.SceneHead;
+import org.malinnotes.story.Ending;
+import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Option;
+import org.malinnotes.story.Scene;
+
+/** What happened between two of the class's orders, as screens. */
+final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Boolean> {
+  private final Room room;
+  private final Draft draft;
+  private final Reel reel;
+  private final List<Block> told = new ArrayList<>();
+  private boolean counts;
+
+  /**
+   * Up to the decision at hand.
+   *
+   * @param draft what has been counted there
+   */
+  Stretch(Room room, Draft draft, Reel reel) {
+    super(true);
+    this.room = room;
+    this.draft = draft;
+    this.reel = reel;
+  }
+
+  void tell() {
+    room.line().turn().happenings().forEach(happening -> happening.accept(this));
+    flush();
+  }
+
+  @Override
+  public Boolean roundBegan(LessonHappening.RoundBegan happening) {
+    flush();
+    reel.begin(room.plan().round(happening.number()));
+    counts = true;
+    return true;
+  }
+
+  @Override
+  public Boolean told(LessonHappening.Told happening) {
+    Scene scene = happening.scene();
+    Option ordered = happening.ordered();
+    if (happening.told().isEmpty() && ordered == null) {
+      return true;
+    }
+    told.add(new Block.Prose("**" + scene.date().inWords() + ".** " + scene.title()));
+    if (!happening.told().isEmpty()) {
+      told.add(new Block.Prose(room.expanded(happening.told())));
+    } else {
+      told.add(new Block.Prose("As it was on record: " + label(ordered)));
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean played(LessonHappening.Played happening) {
+    return happening.happening().accept(this);
+  }
+
+  @Override
+  public Boolean wentBack(LessonHappening.WentBack happening) {
+    flush();
+    Scene to = room.story().scene(happening.to().scene());
+    reel.still(
+        Room.heading("Back to the record"),
+        new Block.Prose(
+            (happening.ending() == null
+                    ? "The class leaves its line."
+                    : "The class's line is over.")
+                + " The lesson goes on where the record stands on "
+                + to.date().inWords()
+                + "."));
+    return true;
+  }
+
+  @Override
+  public Boolean decisionsOver(LessonHappening.DecisionsOver happening) {
+    flush();
+    new Debrief(room).onto(reel, happening.afterwards());
+    return true;
+  }
+
+  @Override
+  public Boolean newsArrived(Happening.NewsArrived happening) {
+    told.add(new Block.Prose("**News arrives.** " + room.markdown(happening.news().text())));
+    return true;
+  }
+
+  @Override
+  public Boolean sceneEntered(Happening.SceneEntered happening) {
+    flush();
+    Scene scene = happening.scene();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Rule(SceneHead.parts(room.story(), scene), false));
+    blocks.add(Room.heading(scene.title()));
+    if (happening.away() != null) {
+      blocks.add(new Block.Prose("*" + off(happening.away()) + "*"));
+    }
+    blocks.add(new Block.Prose(room.markdown(happening.text())));
+    reel.tell(blocks);
+    return true;
+  }
+
+  @Override
+  public Boolean rejoined(Happening.Rejoined happening) {
+    flush();
+    reel.still(
+        Room.heading("The detour is over"),
+        new Block.Prose("The scenes of the record go on, with what it has changed."));
+    return true;
+  }
+
+  @Override
+  public Boolean decisionPosed(Happening.DecisionPosed happening) {
+    flush();
+    new AtDecision(room, happening.scene(), happening.choices(), draft, counts).onto(reel);
+    return true;
+  }
+
+  @Override
+  public Boolean orderGiven(Happening.OrderGiven happening) {
+    flush();
+    reel.tell(
+        List.of(
+            Room.heading("The class orders"),
+            new Block.Prose("*" + label(happening.option()) + "*"),
+            new Block.Prose(room.markdown(happening.text()))));
+    return true;
+  }
+
+  @Override
+  public Boolean revealed(Happening.Revealed happening) {
+    flush();
+    if (room.lesson().reveal() == Lesson.Reveal.NOW) {
+      new Revealing(room, happening).onto(reel);
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean endingReached(Happening.EndingReached happening) {
+    flush();
+    Ending ending = happening.ending();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Rule(List.of("The end of this line", ending.date().inWords()), false));
+    blocks.add(Room.heading(ending.title()));
+    blocks.add(new Block.Prose(room.markdown(happening.text())));
+    if (ending.because() != null && ending.basis() != null) {
+      blocks.add(
+          new Block.Prose(
+              "*This end is "
+                  + (ending.record() ? "on the record" : ending.basis().words())
+                  + ".* "
+                  + Evidence.because(room.story(), ending.because())));
+    }
+    reel.tell(blocks);
+    return true;
+  }
+
+  /** Shows what was told since the last screen, all on one. */
+  private void flush() {
+    if (!told.isEmpty()) {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Block.Rule(List.of("Meanwhile"), false));
+      blocks.addAll(told);
+      reel.tell(blocks);
+      told.clear();
+    }
+  }
+
+  private String off(Away away) {
+    Scene scene = room.story().scene(away.scene());
+    return "Off the record since "
+        + scene.date().inWords()
+        + ", when this was ordered: "
+        + label(scene.decision().flatMap(it -> it.option(away.option())).orElseThrow());
+  }
+
+  private static String label(@Nullable Option option) {
+    String label = option == null ? "" : option.label();
+    return label.endsWith(".") ? label : label + ".";
+  }
+}

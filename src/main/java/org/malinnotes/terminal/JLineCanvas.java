@@ -1,0 +1,59 @@
+package org.malinnotes.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
+
+/** The whole of a terminal's screen. */
+final class JLineCanvas implements Canvas {
+  /** What a terminal is taken for that does not know its size. */
+  private static final int USUAL_ROWS = 24;
+
+  private final Terminal terminal;
+
+  JLineCanvas(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int rows() {
+    return terminal.getRows() > 0 ? terminal.getRows() : USUAL_ROWS;
+  }
+
+  @Override
+  public int columns() {
+    return terminal.getColumns();
+  }
+
+  @Override
+  public void draw(List<String> lines) {
+    terminal.puts(Capability.clear_screen);
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    terminal.writer().print(text);
+    terminal.flush();
+  }
+
+  @Override
+  public boolean keyWithin(long milliseconds) {
+    Attributes before = terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    try {
+      boolean pressed = terminal.reader().read(milliseconds) != NonBlockingReader.READ_EXPIRED;
+      while (pressed && terminal.reader().read(1) >= 0) {
+        // the rest of a key that sends more than one character
+      }
+      return pressed;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } finally {
+      terminal.setAttributes(before);
+    }
+  }
+}
