@@ -68,7 +68,8 @@ final class LessonPlanRules {
           where.to("minutes"),
           "the lesson takes " + lesson.minutes() + " minutes, its plan " + sum,
           (more > 0 ? "give the plan " + more + " more" : "take " + -more + " off the plan")
-              + ", or change the lesson's");
+              + ", or let the lesson take "
+              + sum);
     }
   }
 

@@ -10,7 +10,6 @@ import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Scene;
-import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
@@ -24,8 +23,7 @@ final class LessonRules {
   private final Where where;
   private final Optional<Chapter> chapter;
 
-  /** Whether the story has all chairs that the lesson names. */
-  private final boolean seated;
+  private final LessonStrangers strangers;
 
   private LessonRules(Story story, Lesson lesson, Findings findings) {
     this.story = story;
@@ -34,7 +32,7 @@ final class LessonRules {
     this.where = Where.of(lesson);
     this.chapter =
         story.chapters().stream().filter(it -> it.id().equals(lesson.chapter())).findFirst();
-    this.seated = lesson.seats().stream().allMatch(this::isSeat);
+    this.strangers = new LessonStrangers(story, lesson, findings);
   }
 
   static void check(Story story, Findings findings) {
@@ -64,11 +62,12 @@ final class LessonRules {
         skipped(scene, where.to("skips", i).to("scene"));
       }
     }
+    strangers.report();
   }
 
   private void start() {
     if (chapter.isPresent()
-        && seated
+        && strangers.seated()
         && lesson.seats().stream().allMatch(seat -> chapter.get().start(seat).isEmpty())) {
       List<Id> starts = chapter.get().starts().stream().<Id>map(Chapter.Start::seat).toList();
       findings.add(
@@ -81,7 +80,7 @@ final class LessonRules {
 
   private void taken(Scene scene, Where at) {
     Optional<Decision> decision = scene.decision();
-    if (isTaken(scene, at) && decision.flatMap(Decision::decided).isEmpty()) {
+    if (strangers.admits(scene, at) && decision.flatMap(Decision::decided).isEmpty()) {
       findings.add(
           LessonCode.NOTHING_DECIDED,
           at,
@@ -104,7 +103,7 @@ final class LessonRules {
           "take it out of skips or of decisions",
           where.to("decisions", counted).to("scene"),
           "counted here");
-    } else if (isTaken(scene, at)
+    } else if (strangers.admits(scene, at)
         && scene.decision().isPresent()
         && scene.decision().get().decided().isEmpty()) {
       findings.add(
@@ -122,36 +121,6 @@ final class LessonRules {
       }
     }
     return -1;
-  }
-
-  /** Whether it is of the lesson's chapter and chairs; reports it if not. */
-  private boolean isTaken(Scene scene, Where at) {
-    if (chapter.isPresent() && !scene.chapter().equals(lesson.chapter())) {
-      findings.add(
-          LessonCode.OTHER_CHAPTER,
-          at,
-          scene.id().value() + " is a scene of " + scene.chapter().value(),
-          "this lesson is of " + lesson.chapter().value() + "; a lesson keeps to one chapter");
-      return false;
-    }
-    if (seated && isSeat(scene.seat()) && !lesson.seats().contains(scene.seat())) {
-      findings.add(
-          LessonCode.NOT_HELD,
-          at,
-          scene.id().value()
-              + " is a scene of "
-              + scene.seat().value()
-              + ", whose chair the lesson does not hold",
-          "it holds " + names(lesson.seats()) + "; name the chair in seats, or leave the scene out",
-          Where.of(scene).to("seat"),
-          "its chair");
-      return false;
-    }
-    return true;
-  }
-
-  private boolean isSeat(SeatId id) {
-    return story.seats().stream().anyMatch(seat -> seat.id().equals(id));
   }
 
   private void documents(Scene scene, Lesson.Round round, Where at) {

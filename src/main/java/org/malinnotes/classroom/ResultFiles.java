@@ -37,7 +37,12 @@ public final class ResultFiles {
    * @param saves the folder in which games are saved
    */
   public static Path usual(Path saves, LessonId lesson, Pseudonym pseudonym) {
-    return saves.resolve(FOLDER).resolve(name(lesson, pseudonym));
+    return folder(saves).resolve(name(lesson, pseudonym));
+  }
+
+  /** The usual folder of results, in the folder in which games are saved. */
+  public static Path folder(Path saves) {
+    return saves.resolve(FOLDER);
   }
 
   static String name(LessonId lesson, Pseudonym pseudonym) {

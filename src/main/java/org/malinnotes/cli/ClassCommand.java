@@ -13,18 +13,21 @@ final class ClassCommand {
    * @param args the whole line
    */
   static CommandSpec spec(Io io, String... args) {
-    CommandSpec[] lessons = new CommandSpec[1];
-    lessons[0] =
+    CommandSpec[] spec = new CommandSpec[1];
+    spec[0] =
         Given.command(
                 () -> {
                   throw new ParameterException(
-                      lessons[0].commandLine(), "Say what to do with a class.");
+                      spec[0].commandLine(), "Say what to do with a class.");
                 },
                 "class",
-                "For teachers: run a lesson with a whole class, and see how it was reasoned.")
+                "For teachers: run a lesson with a whole class, gather its results, forget them.")
             .spec();
     return new Choice()
         .with("run", () -> new ClassRunCommand(io).spec())
-        .below(lessons[0], args, 1);
+        .with("collect", () -> new CollectCommand(io).spec())
+        .with("list", () -> new ClassListCommand(io).spec())
+        .with("forget", () -> new ForgetCommand(io).spec())
+        .below(spec[0], args, 1);
   }
 }

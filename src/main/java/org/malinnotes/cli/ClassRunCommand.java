@@ -17,13 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ClassRunCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(
-              this,
-              "run",
-              "Run a lesson with a whole class on a projector: read, forecast, vote, argue, and see"
-                  + " what was decided.")
+      Classes.option(
+              Given.command(
+                  this,
+                  "run",
+                  "Run a lesson with a whole class on a projector: read, forecast, vote, argue, and"
+                      + " see what was decided."))
           .text("--story", "DIR", "The story's folder. Otherwise the one that comes along.")
-          .text("--class", "NAME", "What the class is called. Otherwise class.")
           .flag("--new", "Begin afresh. A lesson under way is kept under another name.")
           .word("LESSON", true, "The lesson's id, or the path of its file.");
 
@@ -38,7 +38,7 @@ final class ClassRunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Taught taught = Lessons.find(io, given.path("--story"), given.word().orElseThrow());
-    ClassFolder folder = Classes.folder(given, given.text("--class").orElse(ClassFolder.USUAL));
+    ClassFolder folder = Classes.named(given);
     try (PlenaryKeeping keeping = PlenaryKeeping.claim(folder, taught)) {
       List<String> notes = new ArrayList<>();
       Sitting sitting;

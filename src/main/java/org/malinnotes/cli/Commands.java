@@ -16,8 +16,8 @@ final class Commands {
         .with("resume", () -> new ResumeCommand(io).spec())
         .with("saves", () -> SavesCommand.spec(io))
         .with("debrief", () -> new DebriefCommand(io).spec())
-        .with("story", () -> StoryCommand.spec(io, args))
         .with("class", () -> ClassCommand.spec(io, args))
+        .with("story", () -> StoryCommand.spec(io, args))
         .with("completion", () -> CompletionCommand.spec(io))
         .below(new MalinCommand(io).spec(), args, 0);
   }

@@ -16,7 +16,8 @@ final class LessonReader {
         public Lesson.Aim read(Reading in, JsonTree node) {
           Fields fields = Fields.of(in, node, Shapes.AIM);
           return new Lesson.Aim(
-              fields.read("skill", Words.SKILL, Words.SKILL.first()), fields.words("text"));
+              fields.read("skill", LessonWords.SKILL, LessonWords.SKILL.first()),
+              fields.words("text"));
         }
       };
 
@@ -46,7 +47,7 @@ final class LessonReader {
         fields.within("minutes", 1, MOST_MINUTES, "a lesson takes", "minutes"),
         new ChapterId(fields.id("chapter")),
         fields.some("seats", Ids.SEAT),
-        fields.read("reveal", Words.REVEAL, Lesson.Reveal.NOW),
+        fields.read("reveal", LessonWords.REVEAL, Lesson.Reveal.NOW),
         fields.get("forecast") == null || fields.bool("forecast"),
         fields.get("evidence") == null || fields.bool("evidence"),
         fields.some("aims", AIM),

@@ -15,7 +15,7 @@ final class PlanReader implements Part<Lesson.Step> {
     Fields fields = Fields.of(in, node, decision ? Shapes.DECISION_STEP : Shapes.OTHER_STEP);
     return new Lesson.Step(
         fields.within("minutes", 1, LessonReader.MOST_MINUTES, "a step takes", "minutes"),
-        fields.read("part", Words.PART, Lesson.Part.FRAMING),
+        fields.read("part", LessonWords.PART, Lesson.Part.FRAMING),
         decision ? new SceneId(fields.id("scene")) : null,
         fields.words("text"));
   }
@@ -25,7 +25,7 @@ final class PlanReader implements Part<Lesson.Step> {
    */
   private static boolean isForDecision(JsonTree node) {
     String word = Peek.string(Peek.property(node, "part"));
-    return word == null || !Words.PART.words().contains(word)
+    return word == null || !LessonWords.PART.words().contains(word)
         ? Peek.property(node, "scene") != null
         : word.equals(Lesson.Part.DECISION.word());
   }

@@ -65,7 +65,7 @@ final class QuestionReader implements Part<Question> {
   }
 
   private static QuestionId id(Fields fields) {
-    fields.read("kind", Words.QUESTION_KIND, QuestionKind.FREE);
+    fields.read("kind", LessonWords.QUESTION_KIND, QuestionKind.FREE);
     return new QuestionId(fields.id("id"));
   }
 }

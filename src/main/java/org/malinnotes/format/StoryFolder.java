@@ -134,7 +134,7 @@ final class StoryFolder {
             name,
             stem.equals(TESTS)
                 ? "tests stand in folders of their own, tests/any-name/"
-                : "it is read only as " + withEnding(stem));
+                : "it is read only as " + read(stem));
       }
     }
   }
@@ -159,6 +159,12 @@ final class StoryFolder {
       }
     }
     return stem;
+  }
+
+  /** What a stem is read as: a file of that name, or the files of a folder. */
+  private static String read(String stem) {
+    String name = withEnding(stem);
+    return name.endsWith(JSON) ? name : name + "/*.json";
   }
 
   private void stray(String name, String help) {

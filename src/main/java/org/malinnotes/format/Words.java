@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.malinnotes.diagnostic.ShapeCode;
 import org.malinnotes.story.Basis;
 import org.malinnotes.story.Departure;
 import org.malinnotes.story.Entry;
-import org.malinnotes.story.Lesson;
-import org.malinnotes.story.Skill;
 import org.malinnotes.story.Standing;
 import org.malinnotes.story.Weight;
 import org.malinnotes.text.Nearest;
@@ -28,10 +27,6 @@ final class Words<E> implements Part<E> {
           .with("record", Basis.RECORD)
           .with("inferred", Basis.INFERRED)
           .with("conjecture", Basis.CONJECTURE);
-  static final Words<Skill> SKILL = new Words<>();
-  static final Words<Lesson.Reveal> REVEAL = new Words<>();
-  static final Words<Lesson.Part> PART = new Words<>();
-  static final Words<QuestionKind> QUESTION_KIND = new Words<>();
   static final Words<Boolean> IS_FLAG =
       new Words<Boolean>().with("number", false).with("flag", true);
 
@@ -45,23 +40,20 @@ final class Words<E> implements Part<E> {
     for (Entry.Kind kind : Entry.Kind.values()) {
       KIND.with(kind.word(), kind);
     }
-    for (Skill skill : Skill.values()) {
-      SKILL.with(skill.word(), skill);
-    }
-    for (Lesson.Reveal reveal : Lesson.Reveal.values()) {
-      REVEAL.with(reveal.word(), reveal);
-    }
-    for (Lesson.Part part : Lesson.Part.values()) {
-      PART.with(part.word(), part);
-    }
-    for (QuestionKind kind : QuestionKind.values()) {
-      QUESTION_KIND.with(kind.word(), kind);
-    }
   }
 
   private final Map<String, E> choices = new LinkedHashMap<>();
 
   private Words() {}
+
+  /** A choice of these, each by its word. */
+  static <E> Words<E> of(E[] meanings, Function<E, String> word) {
+    Words<E> words = new Words<>();
+    for (E meaning : meanings) {
+      words.with(word.apply(meaning), meaning);
+    }
+    return words;
+  }
 
   private Words<E> with(String word, E meaning) {
     choices.put(word, meaning);

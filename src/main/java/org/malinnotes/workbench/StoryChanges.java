@@ -68,6 +68,7 @@ public final class StoryChanges {
     named(words, file, "ending", Story::endings);
     named(words, file, "entry", Story::entries);
     named(words, file, "document", Story::documents);
+    named(words, file, "lesson", Story::lessons);
     named(words, file, "person", Story::people);
     named(words, file, "variable", Story::variables);
     return words.isEmpty() ? file + " changed" : file + ": " + words.sentence();

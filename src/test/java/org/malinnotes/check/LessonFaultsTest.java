@@ -152,7 +152,7 @@ class LessonFaultsTest {
   @ParameterizedTest
   @CsvSource({
     "lesson/one.json, did you mean lessons?",
-    "lessons.json, it is read only as lessons",
+    "lessons.json, it is read only as lessons/*.json",
     "lessons/one-rope.jsonc, files of a story end in .json"
   })
   void aLessonWhereNothingReadsItIsWarnedOf(String file, String help) throws IOException {

@@ -48,8 +48,8 @@ class ShapesTest {
     words("decision", "weight", Words.WEIGHT);
     words("entry", "kind", Words.KIND);
     words("outcome", "basis", Words.BASIS);
-    words("aim", "skill", Words.SKILL);
-    words("lesson", "reveal", Words.REVEAL);
+    words("aim", "skill", LessonWords.SKILL);
+    words("lesson", "reveal", LessonWords.REVEAL);
   }
 
   /** Editors show the description of what is referred to in place of the property's own. */

@@ -33,6 +33,7 @@ class StoryChangesTest {
         "scenes/01-dry-week/dawn.json|\"weight\": \"minor\"|\"weight\": \"major\"|: the weight changed",
         "scenes/01-dry-week/dawn.json|\"id\": \"dawn\",|\"id\":  \"dawn\",|' changed'",
         "scenes/01-dry-week/market.json|\"goto\": \"digger\"|\"goto\": \"dusk\"|: the way on changed",
+        "lessons/asking-first.json|\"minutes\": 30|\"minutes\": 31|: the lesson asking-first changed",
         "story.json|\"label\": \"Water in the well\"|\"label\": \"Water\"|: the variable water changed",
         "story.json|\"title\": \"Two Doors\"|\"title\": \"Doors\"|: the title changed",
         "story.json|\"name\": \"Marta Holl\"|\"name\": \"Marta\"|: the seat marta changed",

@@ -12,11 +12,12 @@ import org.malinnotes.story.Story;
  * The results found in a folder. This detects accidents and clumsiness, not forgery: who writes a
  * result by hand, event for event, is not found out.
  *
+ * @param folder where they were searched for, links followed to it
  * @param kept those that count, by lesson and then by name
  * @param findings what is to be known of the others, and of some of these, by file
  * @param others how many files were no results at all and were passed over
  */
-public record Collected(List<Kept> kept, List<Finding> findings, int others) {
+public record Collected(Path folder, List<Kept> kept, List<Finding> findings, int others) {
   /**
    * Gathers the results in a folder and all below it, whatever their files are called.
    *
@@ -27,9 +28,9 @@ public record Collected(List<Kept> kept, List<Finding> findings, int others) {
   }
 
   /**
-   * Gathers the results in a folder, and those of a class already.
+   * Gathers the results in a folder, and those that a class has already.
    *
-   * @param beside the class's own results, which are not searched for in the folder
+   * @param beside where the class has them; what is wrong there is not told again
    */
   public static Collected of(
       Path folder, Optional<Path> beside, Story story, Optional<LessonId> lesson) {
@@ -42,11 +43,12 @@ public record Collected(List<Kept> kept, List<Finding> findings, int others) {
       findings.addAll(judged.findings());
       judged.kept().ifPresent(kept::add);
     }
-    int others = sweep.others();
-    beside.map(own -> of(own, story, lesson)).ifPresent(own -> kept.addAll(0, own.kept()));
-    Doubles doubles = Doubles.among(kept);
+    List<Kept> before =
+        beside.map(own -> of(own, Optional.empty(), story, lesson).kept()).orElse(List.of());
+    Doubles doubles = Doubles.among(before, kept);
     findings.addAll(doubles.findings());
-    return new Collected(doubles.kept(), FindingOrder.sorted(findings), others);
+    return new Collected(
+        sweep.root(), doubles.kept(), FindingOrder.sorted(findings), sweep.others());
   }
 
   /** The pupils of those that count, each under a name of its own. */

@@ -1,10 +1,13 @@
 package org.malinnotes.classroom.collect;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,15 +22,24 @@ record Doubles(List<Kept> kept, List<Finding> findings) {
           .thenComparing(one -> one.pupil().name())
           .thenComparing(one -> one.result().token());
 
-  static Doubles among(List<Kept> all) {
+  /**
+   * Settles it among files just found and those that the class has already.
+   *
+   * @param before of which nothing is told but that they stand in another's way
+   */
+  static Doubles among(List<Kept> before, List<Kept> found) {
+    Set<Kept> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(before);
+    List<Kept> all = new ArrayList<>(before);
+    all.addAll(found);
     List<Finding> findings = new ArrayList<>();
     List<Kept> runs = new ArrayList<>();
     for (List<Kept> same : grouped(all, one -> one.lesson().id().value() + one.result().token())) {
       Kept furthest = Further.most(same);
       runs.add(furthest);
       same.stream()
-          .filter(one -> one != furthest && !isKeptBeside(one, furthest))
-          .forEach(one -> findings.add(Further.finding(one, furthest)));
+          .filter(one -> one != furthest && !known.contains(one) && !isKeptBeside(one, furthest))
+          .forEach(one -> findings.add(Further.finding(one, furthest, known.contains(furthest))));
     }
     List<Kept> named = new ArrayList<>();
     for (List<Kept> same :

@@ -28,6 +28,8 @@ public record Finding(Sort sort, Path file, String place, String what) {
     SCORES("scores", true),
     /** The same run as another file that is as far or further on. */
     COPY("copy", false),
+    /** The same run as one collected before that is as far or further on. */
+    KNOWN("known", false),
     /**
      * The same run as another file at first, and then something else; the one further on counts.
      */

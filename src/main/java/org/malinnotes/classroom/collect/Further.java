@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.malinnotes.lesson.LessonEvent;
 import org.malinnotes.lesson.Run;
+import org.malinnotes.save.Printable;
 
 /** Compares files that hold the same run. */
 final class Further {
@@ -25,8 +26,12 @@ final class Further {
     return most;
   }
 
-  /** What is to be said of a file when another holds its run and is as far or further on. */
-  static Finding finding(Kept one, Kept further) {
+  /**
+   * What is to be said of a file when another holds its run and is as far or further on.
+   *
+   * @param known whether the other was collected before
+   */
+  static Finding finding(Kept one, Kept further, boolean known) {
     String where = " " + name(further.file());
     if (!one.result().pseudonym().equals(further.result().pseudonym())) {
       return new Finding(
@@ -46,12 +51,19 @@ final class Further {
           one.file(),
           "it is the same run as" + where + " but went on differently; that one is further on");
     }
+    boolean same = run.equals(further.pupil().run());
+    if (known) {
+      return new Finding(
+          Finding.Sort.KNOWN,
+          one.file(),
+          same ? "it was collected before" : "it was collected before when it was further on");
+    }
     return new Finding(
         Finding.Sort.COPY,
         one.file(),
-        run.equals(further.pupil().run())
+        same
             ? "it is the same as" + where
-            : "it is the same run as" + where + ", which is further on");
+            : "it is the same run as" + where + ", further on there");
   }
 
   private static boolean begins(Run longer, Run shorter) {
@@ -62,6 +74,6 @@ final class Further {
   }
 
   private static String name(Path file) {
-    return String.valueOf(file.getFileName());
+    return Printable.of(String.valueOf(file.getFileName()));
   }
 }

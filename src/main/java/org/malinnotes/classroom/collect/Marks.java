@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Tells by its first characters whether a file is a result, be it a spoilt one. */
-final class Marks {
+public final class Marks {
   /** How many bytes are looked at. */
   private static final int HEAD = 4_096;
 
@@ -31,7 +31,7 @@ final class Marks {
    *
    * @throws IOException if the file cannot be read
    */
-  static boolean ofResult(Path file) throws IOException {
+  public static boolean ofResult(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);

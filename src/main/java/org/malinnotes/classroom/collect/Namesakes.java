@@ -23,10 +23,7 @@ final class Namesakes {
               "it is one of "
                   + same.size()
                   + " runs under the pseudonym "
-                  + one.result().pseudonym()
-                  + "; it is called "
-                  + one.pupil().name()
-                  + " here"));
+                  + one.result().pseudonym()));
     }
     return apart;
   }

@@ -52,6 +52,11 @@ final class Sweep extends SimpleFileVisitor<Path> {
     return sweep;
   }
 
+  /** The folder itself, links followed to it. */
+  Path root() {
+    return root;
+  }
+
   /** The files that may be results, in the order of their names. */
   List<Path> files() {
     return files;

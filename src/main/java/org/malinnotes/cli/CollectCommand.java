@@ -1,0 +1,66 @@
+package org.malinnotes.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.malinnotes.classroom.ClassFolder;
+import org.malinnotes.classroom.collect.Collected;
+import org.malinnotes.classroom.collect.Filing;
+import org.malinnotes.classroom.collect.Kept;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code malin class collect}: gathers the result files of a class. */
+final class CollectCommand implements Callable<Integer> {
+  private final Io io;
+  private final Given given =
+      Classes.option(
+              Given.command(
+                  this,
+                  "collect",
+                  "Gather the result files in a folder and all below it, whatever they are called,"
+                      + " and copy those that can be used to the class. The files found stay as"
+                      + " they are. Says which are damaged, doubled, of another lesson or version,"
+                      + " or do not agree with their own replay. That finds accidents and"
+                      + " clumsiness, not forgery."))
+          .text("--lesson", "LESSON", "Only results of this lesson: its id or its file.")
+          .text("--story", "DIR", "The lesson's story. Otherwise the one that comes along.")
+          .word("DIR", true, "The folder to search. Links in it are not followed.");
+
+  CollectCommand(Io io) {
+    this.io = io;
+  }
+
+  CommandSpec spec() {
+    return given.spec();
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = Classes.existing(given.wordPath().orElseThrow(), "that holds the results");
+    ClassFolder place = Classes.named(given);
+    Scope scope = Classes.scope(io, given);
+    Collected collected =
+        Collected.of(folder, Optional.of(place.results()), scope.story(), scope.lesson());
+    Filing filing = new Filing(place.results());
+    for (Kept kept : collected.kept()) {
+      file(filing, kept);
+    }
+    new CollectReport(io, collected).print(filing, place.results());
+    return collected.leavesOut() ? Exit.FOUND : Exit.OK;
+  }
+
+  private static void file(Filing filing, Kept kept) {
+    try {
+      filing.file(kept);
+    } catch (IOException failed) {
+      throw new ComplaintException(
+          "The result "
+              + Shown.of(kept.file().toString(), 200)
+              + " could not be copied: "
+              + WhyNot.of(failed)
+              + ". What was copied before stays; collect again when that is mended.",
+          Exit.FOUND);
+    }
+  }
+}
