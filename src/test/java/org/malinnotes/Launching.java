@@ -26,7 +26,8 @@ final class Launching {
           "sh",
           "sleep",
           "stat",
-          "tr");
+          "tr",
+          "uname");
 
   private final Path script;
   private final Path folder;
