@@ -43,9 +43,7 @@ final class Conversation {
    * @param world does what the session asks for; each answer is whether the game goes on
    */
   boolean take(Input.Line line, Request.Visitor<Boolean> world) {
-    if (line.cut()) {
-      say("That line was longer than " + Console.LONGEST_INPUT + " characters; the rest is lost.");
-    }
+    console.show(cut(line));
     Reaction reaction = session.handle(line.text());
     session = reaction.session();
     show(reaction.blocks());
@@ -54,6 +52,17 @@ final class Conversation {
       goesOn &= request.accept(world);
     }
     return goesOn;
+  }
+
+  /** A word about a line that was too long to be taken in whole; nothing about any other. */
+  static List<Block> cut(Input.Line line) {
+    return line.cut()
+        ? List.of(
+            new Block.Notice(
+                "That line was longer than "
+                    + Console.LONGEST_INPUT
+                    + " characters; the rest is lost."))
+        : List.of();
   }
 
   /** Shows the whole line beside the record. */

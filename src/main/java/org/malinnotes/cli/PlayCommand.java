@@ -8,6 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin play}: a new game. */
 final class PlayCommand implements Callable<Integer> {
+  private static final List<String> ONLY_IN_GAMES =
+      List.of("--seat", "--chapter", "--historian", "--reveal", "--line", "--save", "--auto");
+  private static final List<String> ONLY_IN_LESSONS = List.of("--as", "--out");
+
   private final Io io;
   private final Given given =
       Given.command(this, "play", "Play: choose a chair and decide.")
@@ -26,7 +30,18 @@ final class PlayCommand implements Callable<Integer> {
               "ID,ID",
               "Begin by these orders, named by the ids of their options, and go on from there.")
           .text("--save", "NAME", "Keep the game under this name.")
-          .text("--auto", "record", "Let the record play itself: every order as it was given.");
+          .text("--auto", "record", "Let the record play itself: every order as it was given.")
+          .text(
+              "--lesson",
+              "LESSON",
+              "Play a lesson alone: its id, or the path of its file. What you do is kept in a"
+                  + " result file for the teacher.")
+          .text("--as", "PSEUDONYM", "What you are called in the lesson; not your real name.")
+          .text(
+              "--out",
+              "FILE",
+              "The lesson's result file. Otherwise results/LESSON-PSEUDONYM.json among the saved"
+                  + " games.");
 
   PlayCommand(Io io) {
     this.io = io;
@@ -38,6 +53,26 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return given.text("--lesson").map(this::lesson).orElseGet(this::game);
+  }
+
+  private int lesson(String word) {
+    for (String option : ONLY_IN_GAMES) {
+      if (given.text(option).isPresent()) {
+        throw new ComplaintException(
+            "A lesson settles that itself: leave out " + option + ".", Exit.USAGE);
+      }
+    }
+    return new LessonPlay(io, given).run(word);
+  }
+
+  private int game() {
+    for (String option : ONLY_IN_LESSONS) {
+      if (given.text(option).isPresent()) {
+        throw new ComplaintException(
+            option + " is for a lesson: name it with --lesson LESSON.", Exit.USAGE);
+      }
+    }
     Optional<String> auto = given.text("--auto");
     if (auto.isPresent() && !auto.get().equals("record")) {
       throw new ComplaintException(

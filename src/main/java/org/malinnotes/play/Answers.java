@@ -10,6 +10,11 @@ final class Answers {
     return List.of(new Block.Notice(markdown));
   }
 
+  /** A text as it stands, for a place where CommonMark is expected. */
+  static String plain(String text) {
+    return text.replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1");
+  }
+
   static String unknown(String what, String typed, String suggestion) {
     String plain = typed.replace("`", "");
     String shown = plain.length() > 40 ? plain.substring(0, 40) + "…" : plain;

@@ -26,23 +26,30 @@ final class Completions {
   private static List<String> arguments(Command command, Desk desk, SaveFile save) {
     return switch (command) {
       case READ -> numbers(desk.scene().documents().size());
-      case WHO ->
-          desk.story().people().values().stream()
-              .filter(person -> person.noteAt(desk.now()).isPresent())
-              .map(Person::name)
-              .toList();
-      case GLOSSARY ->
-          desk.story().glossary().stream()
-              .filter(term -> term.knownTo(desk.seat(), desk.now()))
-              .map(Term::term)
-              .toList();
+      case WHO -> people(desk);
+      case GLOSSARY -> terms(desk);
       case RECORD, REWIND -> numbers(desk.state().ownLine().size());
       case LINES -> numbers(save.lines().size());
       default -> List.of();
     };
   }
 
-  private static List<String> numbers(int most) {
+  static List<String> people(Desk desk) {
+    return desk.story().people().values().stream()
+        .filter(person -> person.noteAt(desk.now()).isPresent())
+        .map(Person::name)
+        .toList();
+  }
+
+  static List<String> terms(Desk desk) {
+    return desk.story().glossary().stream()
+        .filter(term -> term.knownTo(desk.seat(), desk.now()))
+        .map(Term::term)
+        .toList();
+  }
+
+  /** The numbers from 1. */
+  static List<String> numbers(int most) {
     List<String> numbers = new ArrayList<>();
     for (int i = 1; i <= most; i++) {
       numbers.add(Integer.toString(i));

@@ -12,7 +12,7 @@ import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
 
 /** Shows what a step brought about. */
-final class HappeningView implements Happening.Visitor<List<Block>> {
+class HappeningView implements Happening.Visitor<List<Block>> {
   private final Desk desk;
 
   HappeningView(Desk desk) {
@@ -133,6 +133,15 @@ final class HappeningView implements Happening.Visitor<List<Block>> {
 
   @Override
   public List<Block> endingReached(Happening.EndingReached happening) {
+    List<Block> blocks = new ArrayList<>(ending(desk, happening));
+    if (!desk.revealNow()) {
+      blocks.addAll(LateReveal.blocks(desk));
+    }
+    return blocks;
+  }
+
+  /** An ending as it is told, whenever what was decided is shown. */
+  static List<Block> ending(Desk desk, Happening.EndingReached happening) {
     Ending ending = happening.ending();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Rule(List.of("The end of this line", ending.date().inWords()), true));
@@ -145,9 +154,6 @@ final class HappeningView implements Happening.Visitor<List<Block>> {
                   + (ending.record() ? "on the record" : ending.basis().words())
                   + ".* "
                   + Evidence.because(desk.story(), ending.because())));
-    }
-    if (!desk.revealNow()) {
-      blocks.addAll(LateReveal.blocks(desk));
     }
     return blocks;
   }

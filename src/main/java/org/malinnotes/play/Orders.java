@@ -11,18 +11,18 @@ import org.malinnotes.engine.GameState;
 final class Orders {
   private Orders() {}
 
-  static Reaction give(PlaySession session, Typed typed) {
-    List<Choice> choices = session.engine().choices(session.state());
+  static Meant give(Desk desk, Typed typed) {
+    List<Choice> choices = desk.engine().choices(desk.state());
     int number = typed.number();
     if (!typed.rest().isEmpty() || number < 1 || number > choices.size()) {
-      return Reaction.say(session, "Type one number from 1 to " + choices.size() + ", or `help`.");
+      return Meant.nothing("Type one number from 1 to " + choices.size() + ", or `help`.");
     }
     Choice choice = choices.get(number - 1);
     if (!choice.open()) {
       String why = choice.option().unavailable();
-      return Reaction.say(session, why == null ? "That is closed." : "That is closed: " + why);
+      return Meant.nothing(why == null ? "That is closed." : "That is closed: " + why);
     }
-    return session.take(new Event.Order(choice.option().id()));
+    return Meant.to(new Event.Order(choice.option().id()));
   }
 
   /** The number of what was decided, if it can be ordered. */

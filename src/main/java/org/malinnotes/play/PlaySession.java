@@ -101,11 +101,17 @@ public final class PlaySession {
     }
     Typed typed = Typed.of(line);
     return switch (state().phase()) {
-      case ORDER -> typed.number() >= 0 ? Orders.give(this, typed) : command(typed);
-      case EVIDENCE -> Questions.evidence(this, line).orElseGet(() -> command(typed));
-      case FORECAST -> Questions.forecast(this, line).orElseGet(() -> command(typed));
+      case ORDER -> typed.number() >= 0 ? act(Orders.give(desk(), typed)) : command(typed);
+      case EVIDENCE ->
+          Questions.evidence(desk(), line).map(this::act).orElseGet(() -> command(typed));
+      case FORECAST ->
+          Questions.forecast(desk(), line).map(this::act).orElseGet(() -> command(typed));
       case ENDED -> typed.number() >= 0 ? Orders.late(this) : command(typed);
     };
+  }
+
+  private Reaction act(Meant meant) {
+    return meant.event().map(this::take).orElseGet(() -> Reaction.say(this, meant.why()));
   }
 
   Desk desk() {
@@ -122,7 +128,7 @@ public final class PlaySession {
   }
 
   /** Takes an event that the engine does not refuse. */
-  Reaction take(Event event) {
+  private Reaction take(Event event) {
     Turn turn = engine.step(state(), event);
     List<Turn> more = new ArrayList<>(turns);
     more.add(turn);

@@ -13,15 +13,15 @@ import org.malinnotes.story.Option;
 final class Questions {
   private Questions() {}
 
-  static Optional<Reaction> evidence(PlaySession session, String line) {
+  static Optional<Meant> evidence(Desk desk, String line) {
     if (Fold.of(line).equals("none")) {
-      return Optional.of(session.take(new Event.Evidence(List.of())));
+      return Optional.of(Meant.to(new Event.Evidence(List.of())));
     }
     Optional<List<Integer>> typed = numbers(line);
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    List<DocumentId> offered = session.desk().scene().documents();
+    List<DocumentId> offered = desk.scene().documents();
     List<DocumentId> named = new ArrayList<>();
     for (int number : typed.get()) {
       if (number >= 1 && number <= offered.size() && !named.contains(offered.get(number - 1))) {
@@ -30,26 +30,25 @@ final class Questions {
     }
     if (named.size() != typed.get().size() || named.size() > Event.Evidence.MOST) {
       return Optional.of(
-          Reaction.say(
-              session,
+          Meant.nothing(
               "Name up to "
                   + Event.Evidence.MOST
                   + " different documents by their numbers, 1 to "
                   + offered.size()
                   + ", or type `none`."));
     }
-    return Optional.of(session.take(new Event.Evidence(List.copyOf(named))));
+    return Optional.of(Meant.to(new Event.Evidence(List.copyOf(named))));
   }
 
-  static Optional<Reaction> forecast(PlaySession session, String line) {
+  static Optional<Meant> forecast(Desk desk, String line) {
     if (Fold.of(line).equals("knew")) {
-      return Optional.of(session.take(new Event.Forecast(new Guess.Knew())));
+      return Optional.of(Meant.to(new Event.Forecast(new Guess.Knew())));
     }
     Optional<List<Integer>> typed = numbers(line.replace('%', ' '));
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    List<Option> options = session.engine().decision(session.state()).options();
+    List<Option> options = desk.engine().decision(desk.state()).options();
     List<Integer> bands = Foresight.bands(options.size());
     List<Integer> given = typed.get();
     if (given.size() != 2
@@ -57,8 +56,7 @@ final class Questions {
         || given.get(0) > options.size()
         || !bands.contains(given.get(1))) {
       return Optional.of(
-          Reaction.say(
-              session,
+          Meant.nothing(
               "Type the number of an option, 1 to "
                   + options.size()
                   + ", and how sure you are: "
@@ -66,7 +64,7 @@ final class Questions {
                   + ". Or `knew`."));
     }
     Guess guess = new Guess.Sure(options.get(given.get(0) - 1).id(), given.get(1));
-    return Optional.of(session.take(new Event.Forecast(guess)));
+    return Optional.of(Meant.to(new Event.Forecast(guess)));
   }
 
   /** The numbers typed; empty if there are none or anything else stands among them. */

@@ -4,28 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.story.Document;
+import org.malinnotes.story.DocumentId;
 
 /** The documents of the scene: a list, or one of them. */
 final class ReadView implements View {
   @Override
   public List<Block> show(Desk desk, String typed) {
-    List<Document> documents =
-        desk.scene().documents().stream().map(desk.story()::document).toList();
+    List<Document> documents = documents(desk);
     if (documents.isEmpty()) {
       return Answers.notice("No documents lie on the desk in this scene.");
     }
     if (typed.isEmpty()) {
-      return list(desk, documents);
+      return list(documents);
     }
-    int number = Typed.number(typed);
-    if (number >= 1 && number <= documents.size()) {
-      return document(desk, documents.get(number - 1));
-    }
-    Map<String, Document> titles = new LinkedHashMap<>();
-    documents.forEach(document -> titles.put(document.title(), document));
-    return Finder.find(typed, titles)
+    return find(typed, documents)
         .accept(
             new Found.Visitor<>() {
               @Override
@@ -49,7 +44,28 @@ final class ReadView implements View {
             });
   }
 
-  private static List<Block> list(Desk desk, List<Document> documents) {
+  /** The document that is shown for what was typed; empty if none is. */
+  static Optional<DocumentId> opened(Desk desk, String typed) {
+    return typed.isEmpty()
+        ? Optional.empty()
+        : find(typed, documents(desk)).only().map(Document::id);
+  }
+
+  private static List<Document> documents(Desk desk) {
+    return desk.scene().documents().stream().map(desk.story()::document).toList();
+  }
+
+  private static Found<Document> find(String typed, List<Document> documents) {
+    int number = Typed.number(typed);
+    if (number >= 1 && number <= documents.size()) {
+      return new Found.One<>(documents.get(number - 1));
+    }
+    Map<String, Document> titles = new LinkedHashMap<>();
+    documents.forEach(document -> titles.put(document.title(), document));
+    return Finder.find(typed, titles);
+  }
+
+  private static List<Block> list(List<Document> documents) {
     List<Block.Options.Line> lines = new ArrayList<>();
     for (Document document : documents) {
       lines.add(

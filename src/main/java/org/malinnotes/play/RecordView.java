@@ -34,7 +34,8 @@ final class RecordView implements View {
     return List.of(new Block.Options(lines));
   }
 
-  private static List<Happening.Revealed> revealed(Desk desk) {
+  /** What was revealed along the line, in order. */
+  static List<Happening.Revealed> revealed(Desk desk) {
     List<Happening.Revealed> revealed = new ArrayList<>();
     for (Turn turn : desk.turns()) {
       for (Happening happening : turn.happenings()) {

@@ -20,14 +20,33 @@ final class SaveLayout {
    * @param levels down to which level each property has a line; what lies deeper is not broken
    */
   static PrettyPrinter printer(int levels) {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayElementSpacing(Separators.Spacing.NONE));
-    printer.indentObjectsWith(new Breaks(levels));
-    printer.indentArraysWith(new Breaks(levels + 1));
-    return printer;
+    return new Printer(levels);
+  }
+
+  /** An object that is begun on a line of its own ends on one, and one within a line within it. */
+  private static final class Printer extends DefaultPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Breaks within;
+    private final transient Breaks closing;
+
+    Printer(int levels) {
+      super(
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withArrayElementSpacing(Separators.Spacing.NONE));
+      within = new Breaks(levels);
+      closing = new Breaks(levels - 1);
+      indentObjectsWith(within);
+      indentArraysWith(new Breaks(levels + 1));
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int members) {
+      indentObjectsWith(closing);
+      super.writeEndObject(json, members);
+      indentObjectsWith(within);
+    }
   }
 
   /** Breaks the line down to a level and puts a space below it. */
