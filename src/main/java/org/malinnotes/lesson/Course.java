@@ -6,6 +6,7 @@ import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Refusal;
 import org.malinnotes.engine.Setup;
+import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Story;
 
@@ -91,7 +92,8 @@ public final class Course {
 
   /** The record up to one of the lesson's decisions, told by nothing but its state. */
   public GameState onRecord(Lesson.Round round) {
-    return new OnRecord(engine, setup).at(round.scene()).state();
+    List<Turn> turns = new OnRecord(engine, setup).to(round.scene());
+    return turns.get(turns.size() - 1).state();
   }
 
   /** The events that follow the record throughout and claim nothing. */

@@ -1,5 +1,6 @@
 package org.malinnotes.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Engine;
@@ -27,16 +28,18 @@ final class OnRecord {
   }
 
   /**
-   * The turn with which the record comes to the decision of a scene.
+   * The turns with which the record comes to the decision of a scene, the opening first.
    *
    * @throws StoryFaultException if it does not
    */
-  Turn at(SceneId scene) {
+  List<Turn> to(SceneId scene) {
+    List<Turn> turns = new ArrayList<>();
     Turn turn = engine.begin(setup);
-    for (int orders = 0; orders < MOST; orders++) {
+    while (turns.size() < MOST) {
+      turns.add(turn);
       GameState state = turn.state();
       if (state.phase() == Phase.ORDER && state.scene().equals(scene)) {
-        return turn;
+        return turns;
       }
       Optional<Option> decided = engine.asDecided(state);
       if (decided.isEmpty()) {

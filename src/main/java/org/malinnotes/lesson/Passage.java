@@ -130,12 +130,31 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
     turn.happenings().forEach(happening -> happenings.addAll(happening.accept(sieve)));
   }
 
-  /** The turn with which the record comes to the next decision. */
+  /**
+   * The turn with which the record comes to the next decision. What goes by between the decision
+   * before and that one is told, for a line that was left has not come through it.
+   */
   private Turn back(@Nullable Ending ending) {
     answered = null;
     Lesson.Round next = lesson.decisions().get(counted.size());
     happenings.add(new LessonHappening.WentBack(next, ending));
-    return new OnRecord(engine, setup).at(next.scene());
+    List<Turn> turns = new OnRecord(engine, setup).to(next.scene());
+    turns.subList(after(turns), turns.size() - 1).forEach(this::show);
+    return turns.get(turns.size() - 1);
+  }
+
+  /** The first of the record's turns after the decision that was met last. */
+  private int after(List<Turn> turns) {
+    if (counted.isEmpty()) {
+      return 0;
+    }
+    SceneId before = counted.get(counted.size() - 1).round().scene();
+    int last = turns.size() - 1;
+    int at = 0;
+    while (at < last && !turns.get(at).state().scene().equals(before)) {
+      at++;
+    }
+    return Math.min(at + 1, last);
   }
 
   private LessonTurn over() {

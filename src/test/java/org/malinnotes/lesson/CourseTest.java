@@ -68,6 +68,8 @@ class CourseTest {
     assertThat(left.state().stage()).isEqualTo(Stage.ASIDE);
     LessonTurn back = course.step(left.state(), new LessonEvent.GoBack());
     assertThat(went(List.of(back))).containsExactly(SampleLesson.REVERSAL.decisions().get(2));
+    assertThat(each(List.of(back), LessonHappening.Told.class).map(it -> it.scene().id().value()))
+        .containsExactly("vnukovo-31-october");
     assertThat(back.state().stage()).isEqualTo(Stage.ROUND);
     assertThat(back.state().game())
         .isEqualTo(course.onRecord(SampleLesson.REVERSAL.decisions().get(2)));
