@@ -25,7 +25,7 @@ public record RoundScore(OptionalInt evidence, OptionalDouble foresight) {
    *
    * @param course whose lesson it is
    */
-  static RoundScore of(Course course, Counted counted) {
+  public static RoundScore of(Course course, Counted counted) {
     Scene scene = course.engine().story().scene(counted.taken().scene());
     return new RoundScore(
         course.lesson().evidence() ? evidence(course, scene, counted.taken()) : OptionalInt.empty(),

@@ -1,5 +1,6 @@
 package org.malinnotes.report;
 
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -7,6 +8,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Turns text into safe pieces of HTML: nothing in it can run, load or drive anything. */
 public final class Html {
   private static final Parser PARSER = Parser.builder().build();
+  private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .escapeHtml(true)
@@ -20,6 +22,18 @@ public final class Html {
   public static String markdown(String markdown) {
     Node document = PARSER.parse(Words.visible(markdown));
     return RENDERER.render(document);
+  }
+
+  /** The same for what stands within a line: nothing in it is a heading, a list or a quotation. */
+  public static String inline(String markdown) {
+    Node paragraph = INLINE.parse(Words.visible(markdown)).getFirstChild();
+    StringBuilder html = new StringBuilder();
+    for (Node node = paragraph == null ? null : paragraph.getFirstChild();
+        node != null;
+        node = node.getNext()) {
+      html.append(RENDERER.render(node));
+    }
+    return html.toString();
   }
 
   /** Plain text, safe inside an element and inside a quoted attribute. */

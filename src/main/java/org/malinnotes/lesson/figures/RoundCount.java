@@ -1,0 +1,142 @@
+package org.malinnotes.lesson.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.Guess;
+import org.malinnotes.engine.Taken;
+import org.malinnotes.lesson.Ballot;
+import org.malinnotes.lesson.Counted;
+import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.Opened;
+import org.malinnotes.lesson.Pupil;
+import org.malinnotes.story.Decision;
+import org.malinnotes.story.DocumentId;
+import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Option;
+import org.malinnotes.story.Scene;
+
+/** Counts what a class did at one decision. */
+final class RoundCount {
+  private final Course course;
+  private final Lesson.Round round;
+  private final Scene scene;
+  private final List<Answered> answered = new ArrayList<>();
+
+  RoundCount(Course course, Lesson.Round round, List<Pupil> pupils) {
+    this.course = course;
+    this.round = round;
+    this.scene = course.engine().story().scene(round.scene());
+    for (Pupil pupil : pupils) {
+      pupil.state().counted().stream()
+          .filter(counted -> counted.round().scene().equals(round.scene()))
+          .map(Counted::taken)
+          .forEach(taken -> answered.add(new Answered(pupil, taken)));
+    }
+  }
+
+  RoundFigures figures(int number, List<Ballot> ballots) {
+    return new RoundFigures(
+        number,
+        round,
+        scene,
+        answered.size(),
+        options(),
+        course.lesson().forecast() ? (int) answered.stream().filter(Answered::knew).count() : 0,
+        sureAndWrong(),
+        round.documents().stream().map(this::document).toList(),
+        ways(),
+        ballot(ballots));
+  }
+
+  private List<OptionFigures> options() {
+    List<OptionFigures> options = new ArrayList<>();
+    for (Option option : decision().options()) {
+      List<Answered> guessed = answered.stream().filter(one -> one.guessed(option)).toList();
+      options.add(
+          new OptionFigures(
+              (char) ('A' + options.size()),
+              option,
+              answered.stream()
+                  .filter(one -> one.taken().option().equals(option.id()))
+                  .map(one -> one.pupil().name())
+                  .toList(),
+              guessed.size(),
+              (int) guessed.stream().filter(Answered::isSure).count()));
+    }
+    return List.copyOf(options);
+  }
+
+  private List<Certain> sureAndWrong() {
+    List<Certain> wrong = new ArrayList<>();
+    for (Answered one : answered) {
+      one.guess()
+          .filter(guess -> one.isSure())
+          .flatMap(guess -> decision().option(guess.option()))
+          .filter(option -> !option.isDecided())
+          .ifPresent(
+              option ->
+                  wrong.add(new Certain(one.pupil(), option, one.guess().orElseThrow().percent())));
+    }
+    return List.copyOf(wrong);
+  }
+
+  private DocumentFigures document(DocumentId id) {
+    Opened opened = new Opened(scene.id(), id);
+    List<Answered> citing = answered.stream().filter(one -> one.cited(id)).toList();
+    return new DocumentFigures(
+        course.engine().story().document(id),
+        (int) answered.stream().filter(one -> one.pupil().run().opened().contains(opened)).count(),
+        citing.size(),
+        citing.stream()
+            .filter(one -> !one.pupil().run().opened().contains(opened))
+            .map(one -> one.pupil().name())
+            .toList());
+  }
+
+  private Ways ways() {
+    int asDecided = 0;
+    int left = 0;
+    for (Answered one : answered) {
+      Option option = decision().option(one.taken().option()).orElseThrow();
+      asDecided += option.isDecided() ? 1 : 0;
+      left += option.departure() != null && option.departure().leavesRecord() ? 1 : 0;
+    }
+    return new Ways(asDecided, answered.size() - asDecided - left, left);
+  }
+
+  /** The last ballot at the decision: after a step back it is the one that counts. */
+  private @Nullable Ballot ballot(List<Ballot> ballots) {
+    return ballots.stream()
+        .filter(ballot -> ballot.at().equals(round.scene()))
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
+  private Decision decision() {
+    return scene.decision().orElseThrow();
+  }
+
+  private record Answered(Pupil pupil, Taken taken) {
+    Optional<Guess.Sure> guess() {
+      return Calibration.sure(taken);
+    }
+
+    boolean guessed(Option option) {
+      return guess().filter(guess -> guess.option().equals(option.id())).isPresent();
+    }
+
+    boolean isSure() {
+      return guess().filter(guess -> guess.percent() >= Certain.LEAST).isPresent();
+    }
+
+    boolean knew() {
+      return taken.guess() != null && guess().isEmpty();
+    }
+
+    boolean cited(DocumentId document) {
+      return taken.evidence() != null && taken.evidence().contains(document);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.malinnotes.report.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.malinnotes.engine.Counting;
+import org.malinnotes.engine.Foresight;
+import org.malinnotes.lesson.figures.ClassFigures;
+
+/** How to read the figures, and what not to do with them. */
+final class AdvicePart {
+  private AdvicePart() {}
+
+  static Part of(ClassFigures figures) {
+    List<String> points = new ArrayList<>();
+    points.add(
+        "**No mark for an order, nor for what came of it.** What was decided is not what was right,"
+            + " and whoever orders as was decided has not understood more. Completion, evidence and"
+            + " foresight are all that can be marked here.");
+    if (figures.lesson().evidence()) {
+      points.add(
+          "**Evidence**, 0 to 100: whether the documents named bear on the pupil's own order, come"
+              + " from two independent origins, and include one that speaks against it. A bold order"
+              + " can earn as much as a careful one.");
+    }
+    if (figures.lesson().forecast()) {
+      int options = figures.rounds().get(0).options().size();
+      points.add(
+          "**Foresight**, 0 to 100: a forecast earns most for being right and sure, and loses most"
+              + " for being wrong and sure. To know nothing and spread the forecast evenly over "
+              + Counting.word(options)
+              + " options would earn "
+              + Math.round(Foresight.chance(options))
+              + ". Those who already knew are left out.");
+    }
+    points.add(
+        "**Judgement, not character.** A pupil who was sure and wrong took a risk where historians"
+            + " have erred. Do not read courage, cruelty or politics out of letters in a table.");
+    points.add(
+        "**Small numbers.** Two or three decisions say little about one pupil. Between 55 and 70"
+            + " there is no difference worth a word; a whole class tells more.");
+    points.add(
+        "**Opened is not read**, and a document may have been read aloud or over a shoulder. Ask"
+            + " before you conclude.");
+    return new Part(
+        "reading",
+        "How to read this, and what not to do with it",
+        List.of(new Piece.Prose("- " + String.join("\n- ", points))));
+  }
+}

@@ -1,0 +1,114 @@
+package org.malinnotes.report.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.malinnotes.lesson.Answer;
+import org.malinnotes.lesson.figures.ClassFigures;
+import org.malinnotes.lesson.figures.QuestionFigures;
+import org.malinnotes.story.Question;
+
+/** The answers to the lesson's questions, side by side. */
+final class AnswersPart {
+  /** What is printed of all answers in one's own words together: about a page and a half. */
+  private static final int PRINTED = 12_000;
+
+  private static final int BRIEFEST = 80;
+  private static final int LONGEST = 400;
+
+  /** How many are named beside what they chose. */
+  private static final int MOST_NAMES = 40;
+
+  private AnswersPart() {}
+
+  static Optional<Part> of(ClassFigures figures) {
+    List<QuestionFigures> asked =
+        figures.questions().stream().filter(question -> !question.given().isEmpty()).toList();
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    int brief = brief(asked);
+    List<Piece> pieces = new ArrayList<>();
+    for (QuestionFigures question : asked) {
+      pieces.add(new Piece.Prose("### " + question.question().ask()));
+      pieces.addAll(question.question().accept(new Answers(question, brief)));
+      if (!question.unanswered().isEmpty()) {
+        pieces.add(new Piece.Prose("*No answer:* " + Saying.names(question.unanswered()) + "."));
+      }
+    }
+    return Optional.of(new Part("answers", "What they wrote afterwards", pieces));
+  }
+
+  /** How much of each answer is printed, so that all together do not outgrow the report. */
+  private static int brief(List<QuestionFigures> asked) {
+    int answers =
+        asked.stream()
+            .filter(question -> question.spread().counts().isEmpty())
+            .mapToInt(question -> question.given().size())
+            .sum();
+    return Math.max(BRIEFEST, Math.min(LONGEST, PRINTED / Math.max(1, answers)));
+  }
+
+  private record Answers(QuestionFigures figures, int brief)
+      implements Question.Visitor<List<Piece>> {
+    @Override
+    public List<Piece> free(Question.Free question) {
+      List<Piece.Voice> voices =
+          figures.given().stream()
+              .map(
+                  given ->
+                      new Piece.Voice(
+                          Foreign.name(given.name()), given.answer().accept(new Plain())))
+              .toList();
+      return List.of(new Piece.Voices(voices, brief));
+    }
+
+    @Override
+    public List<Piece> choice(Question.Choice question) {
+      List<String> labels = new ArrayList<>();
+      question.choices().forEach(labels::add);
+      return List.of(grid("Choice", labels));
+    }
+
+    @Override
+    public List<Piece> scale(Question.Scale question) {
+      List<String> labels = new ArrayList<>();
+      for (int step = 1; step <= question.steps(); step++) {
+        String word = step == 1 ? question.low() : step == question.steps() ? question.high() : "";
+        labels.add(step + (word.isEmpty() ? "" : ": " + word));
+      }
+      return List.of(grid("Step", labels));
+    }
+
+    private Grid grid(String head, List<String> labels) {
+      List<List<Grid.Cell>> rows = new ArrayList<>();
+      for (int place = 0; place < labels.size(); place++) {
+        int value = place + 1;
+        List<String> names =
+            figures.given().stream()
+                .filter(given -> given.answer().equals(new Answer.Number(value)))
+                .map(QuestionFigures.Given::name)
+                .toList();
+        rows.add(
+            List.of(
+                Grid.Cell.text(labels.get(place)),
+                Grid.Cell.bar(names.size(), figures.given().size(), true),
+                Grid.Cell.text(Saying.names(names, MOST_NAMES))));
+      }
+      return new Grid("choices", "Answers", List.of(head, "Answers", "Who"), rows);
+    }
+  }
+
+  /** An answer as plain text. */
+  private record Plain() implements Answer.Visitor<String> {
+    @Override
+    public String words(Answer.Words answer) {
+      return Foreign.text(answer.text());
+    }
+
+    @Override
+    public String number(Answer.Number answer) {
+      return Integer.toString(answer.value());
+    }
+  }
+}

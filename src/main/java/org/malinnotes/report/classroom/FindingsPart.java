@@ -1,0 +1,41 @@
+package org.malinnotes.report.classroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was the matter with files, so that nobody is missed without notice. */
+final class FindingsPart {
+  private static final int MOST = 25;
+
+  private FindingsPart() {}
+
+  static Optional<Part> of(List<String> findings) {
+    if (findings.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> text = new ArrayList<>();
+    text.add(
+        "What could not be read, or may be double, so that you can ask for it again. This finds"
+            + " accidents, not forgery.");
+    text.add(
+        "- "
+            + String.join(
+                "\n- ",
+                findings.stream()
+                    .limit(MOST)
+                    .map(finding -> Foreign.markdown(Foreign.text(finding)))
+                    .toList()));
+    if (findings.size() > MOST) {
+      text.add(
+          "And "
+              + (findings.size() - MOST)
+              + " more, which `malin class collect` lists for the same folder.");
+    }
+    return Optional.of(
+        new Part(
+            "findings",
+            "Files that need a look",
+            List.of(new Piece.Prose(String.join("\n\n", text)))));
+  }
+}

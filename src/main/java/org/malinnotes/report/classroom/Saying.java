@@ -1,0 +1,77 @@
+package org.malinnotes.report.classroom;
+
+import java.util.List;
+import org.malinnotes.engine.Counting;
+import org.malinnotes.lesson.figures.OptionFigures;
+import org.malinnotes.lesson.figures.RoundFigures;
+import org.malinnotes.report.Words;
+
+/** Turns of phrase of the report. */
+final class Saying {
+  private static final int BRIEF = 64;
+  private static final int MOST_NAMES = 12;
+
+  private Saying() {}
+
+  /** A count in words, such as: one pupil, 14 pupils. */
+  static String pupils(int count) {
+    return Words.count(count, "pupil");
+  }
+
+  /** A count in words up to twelve, in figures beyond; capital at the start of a sentence. */
+  static String capital(int count) {
+    return Words.capital(Counting.word(count));
+  }
+
+  /** How many of how many; all and none in words. */
+  static String of(int count, int all) {
+    if (count == all && all > 1) {
+      return all == 2 ? "both" : "all " + Counting.word(all);
+    }
+    return Counting.word(count) + " of " + Counting.word(all);
+  }
+
+  /** An option by its letter and the first words of its label, as CommonMark. */
+  static String option(OptionFigures option) {
+    return "**" + option.letter() + "** (" + brief(option.option().label()) + ")";
+  }
+
+  /** A decision by its number and the scene's title, as CommonMark. */
+  static String decision(RoundFigures round) {
+    return "decision " + round.number() + " (" + round.scene().title() + ")";
+  }
+
+  /** The names, as CommonMark; of many the first and how many more. */
+  static String names(List<String> names) {
+    return names(names, MOST_NAMES);
+  }
+
+  /** The first names, as CommonMark, and how many more. */
+  static String names(List<String> names, int most) {
+    List<String> safe =
+        names.stream().map(Foreign::name).map(Foreign::markdown).limit(most).toList();
+    int more = names.size() - safe.size();
+    return more > 0 ? String.join(", ", safe) + " and " + more + " more" : Words.list(safe);
+  }
+
+  /** The first words of a label, without its full stop. */
+  static String brief(String label) {
+    String whole = label.replaceFirst("[.]$", "");
+    if (whole.length() <= BRIEF) {
+      return whole;
+    }
+    int end = whole.lastIndexOf(' ', BRIEF);
+    return whole.substring(0, end < 1 ? BRIEF : end).replaceFirst("[,;:]$", "") + " …";
+  }
+
+  /** How often in ten, such as: seven times in ten. */
+  static String inTen(double share) {
+    int tenths = (int) Math.round(10 * share);
+    return switch (tenths) {
+      case 0 -> "hardly ever";
+      case 1 -> "once in ten times";
+      case 10 -> "nearly always";
+      default -> Counting.word(tenths) + " times in ten";
+    };
+  }
+}
