@@ -40,7 +40,7 @@ final class SheetGrid {
     for (int place = 0; place < pupil.state().counted().size(); place++) {
       rows.add(row(figures.rounds().get(place), pupil.state().counted().get(place)));
     }
-    return new Grid("sheet", "Decisions of " + Foreign.name(pupil.name()), heads, rows);
+    return new Grid("own", "Decisions of " + Foreign.name(pupil.name()), heads, rows);
   }
 
   private List<Grid.Cell> row(RoundFigures round, Counted counted) {

@@ -53,6 +53,21 @@ final class SampleClass {
     return ClassFigures.of(new Course(Shipped.OCTOBER, lesson), pupils(lesson, count), List.of());
   }
 
+  /** The same class, everybody answering every question of one's own words with this. */
+  static ClassFigures writing(ClassFigures figures, String text) {
+    List<Pupil> pupils = new ArrayList<>();
+    for (Pupil pupil : figures.pupils()) {
+      Run run = pupil.run();
+      for (Question question : figures.lesson().questions()) {
+        if (run.answers().get(question.id()) instanceof Answer.Words) {
+          run = run.with(question.id(), new Answer.Words(text));
+        }
+      }
+      pupils.add(Pupil.of(figures.course(), pupil.name(), run));
+    }
+    return ClassFigures.of(figures.course(), pupils, figures.ballots());
+  }
+
   private static Run talkative(Course course, int seed) {
     Run run = new RandomPupil(course, SCRAMBLE * (seed + 1)).run();
     Random random = new Random(SCRAMBLE * (seed + 1));
