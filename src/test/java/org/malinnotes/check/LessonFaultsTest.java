@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.malinnotes.check.cite.Article;
 import org.malinnotes.check.cite.CiteChecker;
+import org.malinnotes.check.cite.Seal;
+import org.malinnotes.check.cite.SealChecker;
 import org.malinnotes.diagnostic.Diagnostic;
 import org.malinnotes.format.LoadedStory;
 import org.malinnotes.format.StoryCopy;
@@ -121,6 +123,19 @@ class LessonFaultsTest {
                 "At dusk she had the bell rung, and kept it ringing until all came.");
 
     assertThat(findings(copy)).extracting(it -> it.code().id()).containsExactly("C005");
+  }
+
+  @Test
+  void aLessonIsSealedAsOtherProse() throws IOException {
+    StoryCopy copy = ferry();
+    LoadedStory sealed = StoryLoader.load(copy.folder());
+    Seal seal = Seal.of(sealed.story().orElseThrow(), sealed.places());
+    LoadedStory changed =
+        StoryLoader.load(copy.replace(LESSON, "two minds", "three minds").folder());
+
+    assertThat(SealChecker.check(changed.story().orElseThrow(), changed.places(), seal))
+        .extracting(it -> it.file() + ": " + it.message())
+        .containsExactly(LESSON + ": this file changed since the story was sealed");
   }
 
   @Test
