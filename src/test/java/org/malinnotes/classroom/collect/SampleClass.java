@@ -40,6 +40,11 @@ public final class SampleClass {
     return of(pseudonym, seed, new Run(run.events().subList(0, steps), run.opened(), Map.of()));
   }
 
+  /** A pupil who has not begun. */
+  public static Pupil pupil(String name) {
+    return Pupil.of(COURSE, name, Run.EMPTY);
+  }
+
   /** A result of a run, with the scores that are due to it. */
   public static Result of(String pseudonym, long token, Run run) {
     LessonScore score = Pupil.of(COURSE, pseudonym, run).score();
