@@ -23,6 +23,9 @@ final class ClassCommand {
                 "class",
                 "For teachers: run a lesson with a whole class, gather its results, forget them.")
             .spec();
+    spec[0]
+        .usageMessage()
+        .footer("", "Pupils play a lesson alone with malin play --lesson LESSON --as PSEUDONYM.");
     return new Choice()
         .with("run", () -> new ClassRunCommand(io).spec())
         .with("collect", () -> new CollectCommand(io).spec())

@@ -10,7 +10,6 @@ import org.malinnotes.classroom.Result;
 import org.malinnotes.classroom.ResultFiles;
 import org.malinnotes.classroom.Tokens;
 import org.malinnotes.lesson.Course;
-import org.malinnotes.lesson.Run;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.LessonSession;
 import org.malinnotes.save.Attempt;
@@ -84,7 +83,7 @@ final class LessonPlay {
               .orElseThrow(match::unfitting);
       List<Block> first = new ArrayList<>();
       found.problems().forEach(told -> first.add(new Block.Notice(told.message())));
-      first.addAll(result.run().equals(Run.EMPTY) ? session.opening() : session.recap());
+      first.addAll(session.opening());
       return new LessonGame(console, file, result, session).run(first);
     }
   }

@@ -14,7 +14,7 @@ final class PlayCommand implements Callable<Integer> {
 
   private final Io io;
   private final Given given =
-      Given.command(this, "play", "Play: choose a chair and decide.")
+      Given.command(this, "play", "Play: choose a chair and decide; or play a lesson alone.")
           .text("--story", "DIR", "The story's folder. Otherwise the one that comes along.")
           .text("--seat", "SEAT", "khrushchev, gomulka or both. Otherwise the game asks.")
           .text("--chapter", "ID", "Play this chapter alone, by its id or number.")

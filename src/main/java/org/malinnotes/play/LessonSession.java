@@ -56,14 +56,11 @@ public final class LessonSession {
     return line.over() && quiz.isOver();
   }
 
-  /** What to show at the start. */
+  /** What to show at the start; somebody who has decided something before is reminded of it. */
   public List<Block> opening() {
-    return withQuestion(LessonOpening.begin(line));
-  }
-
-  /** What to show when it goes on. */
-  public List<Block> recap() {
-    List<Block> blocks = withQuestion(LessonOpening.recap(line));
+    List<Block> blocks =
+        withQuestion(
+            run().events().isEmpty() ? LessonOpening.begin(line) : LessonOpening.recap(line));
     if (isFinished()) {
       blocks.addAll(LessonDebrief.blocks(line));
     }

@@ -1,12 +1,16 @@
 package org.malinnotes.play;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.malinnotes.lesson.Answer;
 import org.malinnotes.story.Question;
 
 /** Takes what is typed while a lesson's questions are put. */
 final class Quizzing implements Question.Visitor<LessonReaction> {
+  private static final String CUT =
+      String.format(Locale.ROOT, "An answer keeps its first %,d characters.", Answer.Words.LONGEST);
+
   private final LessonSession session;
   private final Quiz quiz;
   private String typed = "";
@@ -57,13 +61,9 @@ final class Quizzing implements Question.Visitor<LessonReaction> {
       return LessonCommands.run(session, command.get(), Typed.of(typed).rest());
     }
     Answer.Words words = Answer.Words.typed(typed);
-    boolean cut = words.text().codePointCount(0, words.text().length()) == Answer.Words.LONGEST;
-    return take(
-        question,
-        words,
-        cut
-            ? Answers.notice("An answer keeps its first " + Answer.Words.LONGEST + " characters.")
-            : List.of());
+    String whole = typed.strip();
+    boolean cut = whole.codePointCount(0, whole.length()) > Answer.Words.LONGEST;
+    return take(question, words, cut ? Answers.notice(CUT) : List.of());
   }
 
   /** A command spelt out, alone or with a number. */

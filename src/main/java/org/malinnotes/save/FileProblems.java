@@ -9,6 +9,9 @@ import java.nio.file.ReadOnlyFileSystemException;
 
 /** The messages for what can go wrong with files. */
 final class FileProblems {
+  /** Why a file cannot be there. */
+  static final String BLOCKED = "a file stands where the folder should be";
+
   private FileProblems() {}
 
   /** There is no such file. */
@@ -62,7 +65,7 @@ final class FileProblems {
       return "access is denied";
     }
     if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-      return "a file stands where the folder should be";
+      return BLOCKED;
     }
     if (cause instanceof ReadOnlyFileSystemException) {
       return "the disk is read-only";

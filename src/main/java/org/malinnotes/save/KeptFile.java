@@ -94,7 +94,10 @@ public final class KeptFile<T> implements SaveLock {
     } catch (NoSuchFileException missing) {
       return Attempt.failed(FileProblems.missing(sort, title, folder()));
     } catch (IOException | SecurityException unreadable) {
-      return Attempt.failed(FileProblems.unreadable(sort, from, FileProblems.reason(unreadable)));
+      boolean blocked = Files.exists(folder()) && !Files.isDirectory(folder());
+      return Attempt.failed(
+          FileProblems.unreadable(
+              sort, from, blocked ? FileProblems.BLOCKED : FileProblems.reason(unreadable)));
     }
   }
 

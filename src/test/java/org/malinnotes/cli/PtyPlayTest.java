@@ -92,6 +92,34 @@ class PtyPlayTest {
     }
   }
 
+  @Test
+  void aLessonAsksForAPseudonymAndGoesOnUnderIt() throws Exception {
+    String[] lesson = {"play", "--story", "story/two-doors", "--lesson", "asking-first"};
+    try (PtyDriver pty = malin(80, 200, Map.of(), lesson)) {
+      pty.until("What will you be called");
+      pty.until("\n> ");
+      pty.type(" \r").until("A pseudonym has 1 to 40 visible characters");
+      pty.until("\n> ");
+      pty.type("Grey Fox\r").until("Decision 1 of 2");
+      pty.until("\n> ");
+      pty.type("rea\t").until("read");
+      pty.type("1\r").until("The book on the nail");
+      pty.until("\n> ");
+      pty.type("1\r").until("On which documents");
+      pty.until("\n> ");
+      pty.type(CTRL_C).until("Everything is kept.");
+      assertThat(pty.exitCode()).isZero();
+    }
+    try (PtyDriver pty = malin(40, 200, Map.of(), lesson)) {
+      pty.until("\n> ");
+      pty.type("Grey Fox\r").until("The lesson goes on where you");
+      pty.until("\n> ");
+      pty.type(CTRL_D).until("Everything is kept.");
+      assertThat(pty.exitCode()).isZero();
+      assertThat(widest(pty)).isLessThanOrEqualTo(40);
+    }
+  }
+
   private PtyDriver malin(
       int columns, int rows, Map<String, String> environment, String... arguments)
       throws Exception {

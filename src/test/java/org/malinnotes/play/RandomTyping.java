@@ -47,10 +47,15 @@ final class RandomTyping {
 
   String next(PlaySession session) {
     return switch (random.nextInt(4)) {
-      case 0 -> command() + " " + one(WORDS);
-      case 1 -> one(WORDS);
+      case 0 -> command() + " " + word();
+      case 1 -> word();
       default -> answer(session);
     };
+  }
+
+  /** Something that is seldom an answer. */
+  String word() {
+    return one(WORDS);
   }
 
   /** A command, sometimes only its beginning, sometimes misspelt. */

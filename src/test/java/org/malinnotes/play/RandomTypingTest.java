@@ -59,7 +59,7 @@ class RandomTypingTest {
     assertThat(resumed.result().orElseThrow().save()).isEqualTo(session.save());
   }
 
-  private static void printsCleanly(List<Block> blocks, int width) {
+  static void printsCleanly(List<Block> blocks, int width) {
     for (String line : new BlockPrinter(Style.plain().withWidth(width)).print(blocks)) {
       assertThat(line.length()).as(line).isLessThanOrEqualTo(width);
       assertThat(line.codePoints().noneMatch(Character::isISOControl)).as(line).isTrue();
