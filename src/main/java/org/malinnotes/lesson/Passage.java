@@ -126,7 +126,7 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
 
   private void show(Turn turn) {
     game = turn.state();
-    Sieve sieve = new Sieve(engine, lesson, counted.size(), game, answered);
+    Sieve sieve = new Sieve(engine, lesson, counted.size(), game, answered, passesBy());
     turn.happenings().forEach(happening -> happenings.addAll(happening.accept(sieve)));
   }
 
@@ -174,8 +174,16 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
     return !allMet() && lesson.decisions().get(counted.size()).scene().equals(game.scene());
   }
 
-  /** Whether a decision of the lesson comes before the one whose turn it is. */
+  /**
+   * Whether the line is on the record's scenes beyond the decision whose turn it is: back from a
+   * detour that led around it.
+   */
   private boolean passesBy() {
-    return !allMet() && lesson.round(game.scene()).isPresent();
+    if (allMet() || game.away() != null || game.phase() == Phase.ENDED) {
+      return false;
+    }
+    SceneId next = lesson.decisions().get(counted.size()).scene();
+    return new OnRecord(engine, setup)
+        .to(next).stream().noneMatch(turn -> turn.state().scene().equals(game.scene()));
   }
 }

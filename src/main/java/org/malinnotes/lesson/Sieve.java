@@ -22,6 +22,7 @@ final class Sieve implements Happening.Visitor<List<LessonHappening>> {
   private final int met;
   private final GameState game;
   private final @Nullable SceneId answered;
+  private final boolean passedBy;
 
   /**
    * A sieve for one turn.
@@ -29,13 +30,22 @@ final class Sieve implements Happening.Visitor<List<LessonHappening>> {
    * @param met how many of the lesson's decisions are over
    * @param game the state after the turn
    * @param answered the decision that was answered with it; null if the record went on by itself
+   * @param passedBy whether the line has come back to the record beyond the lesson's next decision,
+   *     so that it is not followed any farther
    */
-  Sieve(Engine engine, Lesson lesson, int met, GameState game, @Nullable SceneId answered) {
+  Sieve(
+      Engine engine,
+      Lesson lesson,
+      int met,
+      GameState game,
+      @Nullable SceneId answered,
+      boolean passedBy) {
     this.engine = engine;
     this.lesson = lesson;
     this.met = met;
     this.game = game;
     this.answered = answered;
+    this.passedBy = passedBy;
   }
 
   @Override
@@ -124,7 +134,7 @@ final class Sieve implements Happening.Visitor<List<LessonHappening>> {
 
   /** Whether the line goes on in the lesson: after its last decision only off the record. */
   private boolean goesOn() {
-    return met < lesson.decisions().size() || game.away() != null;
+    return game.away() != null || (met < lesson.decisions().size() && !passedBy);
   }
 
   private boolean isNext(SceneId scene) {

@@ -128,7 +128,7 @@ public final class PlaySession {
   }
 
   /** Takes an event that the engine does not refuse. */
-  private Reaction take(Event event) {
+  Reaction take(Event event) {
     Turn turn = engine.step(state(), event);
     List<Turn> more = new ArrayList<>(turns);
     more.add(turn);

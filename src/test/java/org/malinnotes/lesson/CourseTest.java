@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.malinnotes.engine.Choice;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Phase;
 import org.malinnotes.engine.Refusal;
 import org.malinnotes.engine.Shipped;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.LessonId;
 import org.malinnotes.story.OptionId;
 
 /** How a lesson goes, whatever is ordered in it. */
@@ -89,6 +91,20 @@ class CourseTest {
   }
 
   @Test
+  void aDetourThatLeadsAroundTheNextDecisionIsLeftWhereItComesBack() {
+    Lesson lesson = Shipped.OCTOBER.lesson(new LessonId("telling-the-allies"));
+    Course course = new Course(Shipped.OCTOBER, lesson);
+    List<LessonTurn> turns = new ArrayList<>();
+    turns.add(order(course, course.begin().state(), "keep-dark"));
+    while (last(turns).stage() == Stage.ASIDE) {
+      turns.add(course.step(last(turns), firstOpen(course, last(turns))));
+    }
+    assertThat(course.round(last(turns))).contains(lesson.decisions().get(1));
+    assertThat(went(turns)).containsExactly(lesson.decisions().get(1));
+    assertThat(each(turns, LessonHappening.Told.class)).isEmpty();
+  }
+
+  @Test
   void theDocumentsOfferedAreTheLessons() {
     Lesson.Round round = SampleLesson.REVERSAL.decisions().get(1);
     Course course = new Course(Shipped.OCTOBER, SampleLesson.offering(SampleLesson.REVERSAL, 1, 2));
@@ -131,6 +147,14 @@ class CourseTest {
       turn = course.step(turn.state(), new LessonEvent.Play(nothing));
     }
     return turn;
+  }
+
+  private static LessonEvent firstOpen(Course course, LessonState state) {
+    return course.engine().choices(state.game()).stream()
+        .filter(Choice::open)
+        .findFirst()
+        .map(choice -> (LessonEvent) new LessonEvent.Play(new Event.Order(choice.option().id())))
+        .orElseThrow();
   }
 
   private static LessonEvent asDecided(Course course, LessonState state) {
