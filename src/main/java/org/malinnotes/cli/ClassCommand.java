@@ -21,13 +21,14 @@ final class ClassCommand {
                       spec[0].commandLine(), "Say what to do with a class.");
                 },
                 "class",
-                "For teachers: run a lesson with a whole class, gather its results, forget them.")
+                "For teachers: run a lesson with a whole class, gather its results, report on them, forget them.")
             .spec();
     spec[0]
         .usageMessage()
         .footer("", "Pupils play a lesson alone with malin play --lesson LESSON --as PSEUDONYM.");
     return new Choice()
         .with("run", () -> new ClassRunCommand(io).spec())
+        .with("report", () -> new ClassReportCommand(io).spec())
         .with("collect", () -> new CollectCommand(io).spec())
         .with("list", () -> new ClassListCommand(io).spec())
         .with("forget", () -> new ForgetCommand(io).spec())

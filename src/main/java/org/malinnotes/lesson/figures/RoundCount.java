@@ -106,12 +106,17 @@ final class RoundCount {
     return new Ways(asDecided, answered.size() - asDecided - left, left);
   }
 
-  /** The last ballot at the decision: after a step back it is the one that counts. */
+  /** The last ballot at the decision that has a number for each of its options. */
   private @Nullable Ballot ballot(List<Ballot> ballots) {
     return ballots.stream()
         .filter(ballot -> ballot.at().equals(round.scene()))
+        .filter(ballot -> fits(ballot.forecast()) && fits(ballot.sure()) && fits(ballot.votes()))
         .reduce((first, last) -> last)
         .orElse(null);
+  }
+
+  private boolean fits(List<Integer> counts) {
+    return counts.isEmpty() || counts.size() == decision().options().size();
   }
 
   private Decision decision() {
