@@ -28,8 +28,8 @@ final class ClassCommand {
         .footer("", "Pupils play a lesson alone with malin play --lesson LESSON --as PSEUDONYM.");
     return new Choice()
         .with("run", () -> new ClassRunCommand(io).spec())
-        .with("report", () -> new ClassReportCommand(io).spec())
         .with("collect", () -> new CollectCommand(io).spec())
+        .with("report", () -> new ClassReportCommand(io).spec())
         .with("list", () -> new ClassListCommand(io).spec())
         .with("forget", () -> new ForgetCommand(io).spec())
         .below(spec[0], args, 1);

@@ -1,36 +1,35 @@
 package org.malinnotes.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.malinnotes.classroom.ClassFolder;
+import org.malinnotes.classroom.grades.Names;
+import org.malinnotes.classroom.table.Csv;
 import org.malinnotes.lesson.figures.ClassFigures;
 import org.malinnotes.report.classroom.ClassHtml;
 import org.malinnotes.report.classroom.ClassMarkdown;
 import org.malinnotes.report.classroom.ClassReport;
+import org.malinnotes.report.classroom.ClassRows;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin class report}: what a class did in a lesson, and what to talk about. */
 final class ClassReportCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(
-              this,
-              "report",
-              "Report on a class: three things to talk about, then what they rest on. It describes"
-                  + " how was judged; it gives no marks for decisions.")
-          .text("--lesson", "LESSON", "The lesson's id or file, where there is more than one.")
-          .text("--format", ReportFormat.words(), "How to write it. Otherwise as FILE ends.")
-          .text("--out", "FILE", "Write it to this file. Otherwise it is printed.")
-          .flag("--pupils", "With half a page for each pupil to hand out, two on a page.")
-          .text("--story", "DIR", "The lesson's story. Otherwise the one that comes along.")
-          .word(
-              "DIR|CLASS",
-              false,
-              "A folder with result files, or the name of a class. Otherwise the class "
-                  + ClassFolder.USUAL
-                  + ".");
+      NamesOption.on(
+          ClassResults.options(
+              Given.command(
+                      this,
+                      "report",
+                      "Report on a class: three things to talk about, then what they rest on. It"
+                          + " describes how was judged; it gives no marks for decisions.")
+                  .text(
+                      "--format", ReportFormat.words(), "How to write it. Otherwise as FILE ends.")
+                  .text("--out", "FILE", "Write it to this file. Otherwise it is printed.")
+                  .flag(
+                      "--pupils",
+                      "With half a page for each pupil, two on a sheet, for you or to hand out.")));
 
   ClassReportCommand(Io io) {
     this.io = io;
@@ -43,58 +42,46 @@ final class ClassReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Path> file = given.path("--out");
+    ReportFormat format = format(file);
+    file.ifPresent(Output::check);
+    Names names = NamesOption.read(io, given);
+    Reported reported =
+        Reported.of(ClassResults.folder(given), Classes.scope(io, given)).named(names);
+    ClassFigures figures =
+        ClassFigures.of(reported.course(), reported.pupils(), reported.ballots());
+    Output.write(io, file, text(format, figures, reported.findings()));
+    file.ifPresent(written -> tell(written, reported));
+    return reported.leavesOut() ? Exit.FOUND : Exit.OK;
+  }
+
+  private ReportFormat format(Optional<Path> file) {
     ReportFormat format =
         given
             .text("--format")
             .map(ReportFormat::of)
-            .orElseGet(
-                () -> file.map(it -> ReportFormat.byName(it + "")).orElse(ReportFormat.HTML));
-    file.ifPresent(Output::check);
+            .or(() -> file.map(path -> ReportFormat.byName(path.toString())))
+            .orElse(ReportFormat.HTML);
     if (file.isEmpty() && format == ReportFormat.HTML && io.terminal()) {
       throw new ComplaintException(
           "The report is a page for a browser. Name a file for it, --out report.html, or read it"
               + " here with --format markdown.",
           Exit.USAGE);
     }
-    Reported reported = Reported.of(folder(), Classes.scope(io, given));
-    ClassFigures figures =
-        ClassFigures.of(reported.course(), reported.pupils(), reported.ballots());
-    Output.write(io, file, text(format, figures, reported));
-    file.ifPresent(written -> tell(written, reported));
-    return reported.leavesOut() ? Exit.FOUND : Exit.OK;
-  }
-
-  private String text(ReportFormat format, ClassFigures figures, Reported reported) {
-    return switch (format) {
-      case HTML -> ClassHtml.of(ClassReport.of(figures, reported.findings()), sheets());
-      case MARKDOWN -> ClassMarkdown.of(ClassReport.of(figures, reported.findings()), sheets());
-      case CSV -> "";
-    };
-  }
-
-  private boolean sheets() {
-    return given.has("--pupils");
-  }
-
-  /** A folder of that name if there is one, and else the class of that name. */
-  private Path folder() {
-    Optional<Path> folder = given.wordPath();
-    if (folder.isPresent() && (Files.isDirectory(folder.get()) || isPath(folder.get()))) {
-      return Classes.existing(folder.get(), "that holds the results");
-    }
-    ClassFolder named = Classes.folder(given, given.word().orElse(ClassFolder.USUAL));
-    if (!Files.isDirectory(named.path())) {
+    if (given.has("--pupils") && format == ReportFormat.CSV) {
       throw new ComplaintException(
-          "There is neither a folder nor a class "
-              + Shown.of(named.name())
-              + ". malin class list says which classes there are.",
+          "A spreadsheet has no half pages. Leave --pupils out, or ask for html or markdown.",
           Exit.USAGE);
     }
-    return named.path();
+    return format;
   }
 
-  private static boolean isPath(Path word) {
-    return word.getNameCount() != 1 || word.isAbsolute() || Files.exists(word);
+  private String text(ReportFormat format, ClassFigures figures, List<String> findings) {
+    boolean sheets = given.has("--pupils");
+    return switch (format) {
+      case HTML -> ClassHtml.of(ClassReport.of(figures, findings), sheets);
+      case MARKDOWN -> ClassMarkdown.of(ClassReport.of(figures, findings), sheets);
+      case CSV -> Csv.of(ClassRows.of(figures));
+    };
   }
 
   private void tell(Path file, Reported reported) {
@@ -106,12 +93,12 @@ final class ClassReportCommand implements Callable<Integer> {
                 + " is in "
                 + Shown.of(file.toString(), 200)
                 + "."
-                + (reported.findings().isEmpty()
-                    ? ""
-                    : " It ends with "
-                        + Plural.of(reported.findings().size(), "file")
-                        + " that need"
-                        + (reported.findings().size() == 1 ? "s" : "")
-                        + " a look."));
+                + seeAlso(reported.findings().size()));
+  }
+
+  private static String seeAlso(int findings) {
+    return findings == 0
+        ? ""
+        : " At its end: " + Plural.of(findings, "note") + " on files and names that need a look.";
   }
 }

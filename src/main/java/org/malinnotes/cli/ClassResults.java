@@ -58,7 +58,7 @@ record ClassResults(Path folder, Story story, Lesson lesson, Collected collected
   }
 
   /** A class of the name comes before a folder that is called so. */
-  private static Path folder(Given given) {
+  static Path folder(Given given) {
     String word = given.word().orElse(ClassFolder.USUAL);
     Optional<Path> kept =
         SaveName.isValid(word)

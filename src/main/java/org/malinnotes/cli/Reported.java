@@ -1,13 +1,18 @@
 package org.malinnotes.cli;
 
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.classroom.collect.Collected;
 import org.malinnotes.classroom.collect.Finding;
 import org.malinnotes.classroom.collect.Kept;
+import org.malinnotes.classroom.grades.Names;
+import org.malinnotes.classroom.grades.Roll;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.lesson.Pupil;
@@ -63,6 +68,22 @@ record Reported(
         plenary.ballots(),
         List.copyOf(findings),
         collected.leavesOut() || plenary.problem().isPresent());
+  }
+
+  /** The same with the names that the teacher's list has, in their order. */
+  Reported named(Names names) {
+    if (names.columns().isEmpty()) {
+      return this;
+    }
+    Roll roll = Roll.of(pupils, names);
+    List<Pupil> named =
+        pupils.stream()
+            .map(pupil -> new Pupil(roll.name(pupil), pupil.run(), pupil.state(), pupil.score()))
+            .sorted(Comparator.comparing(Pupil::name, Collator.getInstance(Locale.ROOT)))
+            .toList();
+    List<String> more = new ArrayList<>(findings);
+    more.addAll(roll.notes());
+    return new Reported(course, named, ballots, List.copyOf(more), leavesOut);
   }
 
   private static Lesson lesson(Path folder, Scope scope, Collected collected) {

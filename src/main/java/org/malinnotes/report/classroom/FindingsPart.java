@@ -16,8 +16,8 @@ final class FindingsPart {
     }
     List<String> text = new ArrayList<>();
     text.add(
-        "What could not be read, or may be double, so that you can ask for it again. This finds"
-            + " accidents, not forgery.");
+        "Files that could not be read or may be double, so that you can ask for them again, and"
+            + " names that stand on one side only. This finds accidents, not forgery.");
     text.add(
         "- "
             + String.join(
@@ -35,7 +35,7 @@ final class FindingsPart {
     return Optional.of(
         new Part(
             "findings",
-            "Files that need a look",
+            "What is missing, or needs a look",
             List.of(new Piece.Prose(String.join("\n\n", text)))));
   }
 }
