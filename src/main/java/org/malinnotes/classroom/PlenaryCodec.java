@@ -12,7 +12,7 @@ public final class PlenaryCodec {
           "plenary file",
           Plenary.KIND,
           Plenary.FORMAT,
-          2,
+          1,
           "lesson",
           "in use",
           "the lesson goes on from the copy kept one screen before",

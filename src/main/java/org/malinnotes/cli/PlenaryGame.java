@@ -128,8 +128,8 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
     projector.leave(
         problem.isPresent()
             ? "This lesson is not kept. " + problem.get().message()
-            : "Kept in "
-                + Shown.of(keeping.place().toString(), 200)
-                + ". The same command goes on with it.");
+            : "Kept in `"
+                + Shown.of(keeping.place().toString().replace("`", ""), 200)
+                + "`. The same command goes on with it.");
   }
 }

@@ -88,7 +88,7 @@ final class PlenaryKeeping implements AutoCloseable {
     try {
       return PlenaryFiles.putBy(file.file())
           .map(Path::getFileName)
-          .map(name -> "The lesson before is kept beside this one, as " + name + ".");
+          .map(name -> "The lesson before is kept beside this one, as `" + name + "`.");
     } catch (IOException | SecurityException unmovable) {
       throw new ComplaintException(
           "The lesson before cannot be put by: "

@@ -8,9 +8,19 @@ public sealed interface Block {
   /** Calls the visitor's method for this kind of block. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Whether the empty lines within it may go where there is no room for them. */
-  default boolean mayStandClose() {
-    return false;
+  /** The same in more or less room, where it can do with less. */
+  default Block spaced(Spacing spacing) {
+    return this;
+  }
+
+  /** How much room a block takes. */
+  enum Spacing {
+    /** With empty lines between its parts. */
+    ROOMY,
+    /** Without them. */
+    CLOSE,
+    /** In as few lines as it can be told in. */
+    TIGHT
   }
 
   /** One method per kind of block. */
@@ -71,7 +81,7 @@ public sealed interface Block {
   }
 
   /** Options that a class chooses among, each on a card of its own, perhaps counted. */
-  record Cards(List<Card> cards) implements Block {
+  record Cards(List<Card> cards, Spacing spacing) implements Block {
     /**
      * One option.
      *
@@ -90,9 +100,14 @@ public sealed interface Block {
         @Nullable String note,
         boolean closed) {}
 
+    /** With room between them. */
+    public Cards(List<Card> cards) {
+      this(cards, Spacing.ROOMY);
+    }
+
     @Override
-    public boolean mayStandClose() {
-      return true;
+    public Cards spaced(Spacing other) {
+      return new Cards(cards, other);
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class BigDigits {
 
   private BigDigits() {}
 
-  /** The lines, in the middle of the width; the text itself where they do not fit. */
+  /** The lines; the text itself where they do not fit. */
   public static List<String> of(String text, Style style) {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < ROWS; row++) {
@@ -35,11 +35,10 @@ public final class BigDigits {
         cells.chars().forEach(cell -> line.append(cell == '#' ? "██" : "  "));
         line.append("  ");
       }
-      int indent = (style.width() - line.length()) / 2;
-      if (indent < 0) {
+      if (line.length() > style.width()) {
         return MarkdownLines.of(text, style, Face.STRONG);
       }
-      lines.add(new StyledText(style).add(" ".repeat(indent) + line, Face.ACCENT).trimmed());
+      lines.add(new StyledText(style).add(line.toString(), Face.ACCENT).trimmed());
     }
     return lines;
   }

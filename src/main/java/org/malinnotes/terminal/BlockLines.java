@@ -29,7 +29,7 @@ final class BlockLines implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> cards(Block.Cards block) {
-    return new CardLines(style).of(block.cards());
+    return new CardLines(style, block.spacing()).of(block.cards());
   }
 
   @Override

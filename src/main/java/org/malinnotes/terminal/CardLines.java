@@ -13,15 +13,17 @@ final class CardLines {
   private static final int BESIDE = 8;
 
   private final Style style;
+  private final Block.Spacing spacing;
 
-  CardLines(Style style) {
+  CardLines(Style style, Block.Spacing spacing) {
     this.style = style;
+    this.spacing = spacing;
   }
 
   List<String> of(List<Block.Cards.Card> cards) {
     List<String> lines = new ArrayList<>();
     for (Block.Cards.Card card : cards) {
-      if (!lines.isEmpty()) {
+      if (!lines.isEmpty() && spacing == Block.Spacing.ROOMY) {
         lines.add("");
       }
       Face face = card.closed() ? Face.FAINT : Face.STRONG.and(Face.ACCENT);
@@ -32,14 +34,21 @@ final class CardLines {
 
   private List<String> one(Block.Cards.Card card, Style inner) {
     Face face = card.closed() ? Face.FAINT : Face.PLAIN;
-    List<String> lines = new ArrayList<>(MarkdownLines.of(card.markdown(), inner, face));
     String note = card.note() == null ? "" : card.note();
-    if (card.count() != null) {
-      String counted = bar(card, inner) + card.count() + (note.isEmpty() ? "" : "  " + note);
-      lines.addAll(MarkdownLines.of(counted, inner, Face.ACCENT));
-    } else if (!note.isEmpty()) {
+    if (card.count() == null) {
+      List<String> lines = new ArrayList<>(MarkdownLines.of(card.markdown(), inner, face));
       lines.addAll(MarkdownLines.of(note, inner, Face.FAINT));
+      return lines;
     }
+    String counted = card.count() + (note.isEmpty() ? "" : " · " + note);
+    if (spacing == Block.Spacing.TIGHT && !style.screenReader()) {
+      return MarkdownLines.of(
+          "**" + card.count() + "** · " + card.markdown() + (note.isEmpty() ? "" : " · " + note),
+          inner,
+          face);
+    }
+    List<String> lines = new ArrayList<>(MarkdownLines.of(card.markdown(), inner, face));
+    lines.addAll(MarkdownLines.of(bar(card, inner) + counted, inner, Face.ACCENT));
     return lines;
   }
 

@@ -6,6 +6,9 @@ import org.malinnotes.play.Block;
 
 /** Cuts blocks into pages of a height, at the ends of paragraphs wherever that can be done. */
 public final class Pages {
+  /** The part of a page that is filled at least, as a fraction: one over this. */
+  private static final int LEAST = 3;
+
   private Pages() {}
 
   /**
@@ -14,23 +17,18 @@ public final class Pages {
    * @param height the most lines of a page, at least 1
    */
   public static List<List<String>> of(List<Block> blocks, Style style, int height) {
-    List<String> roomy = lines(blocks, style, false);
-    if (roomy.size() <= height) {
-      return List.of(roomy);
+    for (Block.Spacing spacing : Block.Spacing.values()) {
+      List<String> lines = lines(blocks, style, spacing);
+      if (lines.size() <= height) {
+        return List.of(lines);
+      }
     }
-    return cut(lines(blocks, style, true), height);
+    return cut(lines(blocks, style, Block.Spacing.CLOSE), height);
   }
 
-  private static List<String> lines(List<Block> blocks, Style style, boolean close) {
-    List<String> lines = new ArrayList<>();
-    BlockPrinter printer = new BlockPrinter(style);
-    for (Block block : blocks) {
-      List<String> made = new ArrayList<>(printer.print(List.of(block)));
-      if (close && block.mayStandClose() && made.removeIf(String::isEmpty)) {
-        made.add("");
-      }
-      lines.addAll(made);
-    }
+  private static List<String> lines(List<Block> blocks, Style style, Block.Spacing spacing) {
+    List<Block> spaced = blocks.stream().map(block -> block.spaced(spacing)).toList();
+    List<String> lines = new ArrayList<>(new BlockPrinter(style).print(spaced));
     while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
@@ -52,13 +50,20 @@ public final class Pages {
     return List.copyOf(pages);
   }
 
-  /** Where a page that begins at a line ends: at the last empty line it can hold. */
+  /**
+   * Where a page that begins at a line ends: at the last empty line it can hold, but not after a
+   * paragraph that leads on to the next.
+   */
   private static int end(List<String> lines, int from, int height) {
-    for (int at = from + height; at > from; at--) {
-      if (lines.get(at).isEmpty() && at - from > height / 3) {
+    for (int at = from + height; at - from > height / LEAST; at--) {
+      if (lines.get(at).isEmpty() && !leadsOn(lines.get(at - 1))) {
         return at;
       }
     }
     return from + height;
+  }
+
+  private static boolean leadsOn(String line) {
+    return Looks.without(line).stripTrailing().endsWith(":");
   }
 }

@@ -2,7 +2,6 @@ package org.malinnotes.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.malinnotes.text.Columns;
 
 /**
  * A rule with its parts in it, filled to the width where it opens a scene; in words when spoken.
@@ -51,13 +50,8 @@ final class RuleLines {
         .toList();
   }
 
-  /** The columns of a finished line, whose looks take none. */
-  private static int columns(String line) {
-    return Columns.of(line.replaceAll("\u001B\\[[0-9;]*m", ""));
-  }
-
   private List<String> filled(List<String> rows) {
-    int left = style.width() - columns(rows.get(0));
+    int left = style.width() - Looks.columns(rows.get(0));
     if (!strong || left < 3) {
       return rows;
     }

@@ -38,7 +38,7 @@ public record Sheet(Style style, int rows, int columns) {
    * The lines of the whole screen, but for the one in which is typed.
    *
    * @param page what stands on it
-   * @param still whether it stands in the middle rather than at the top
+   * @param still whether it stands in the middle rather than at the top left
    * @param foot a hint or an answer
    * @param status where the lesson stands, plain text
    */
@@ -51,15 +51,18 @@ public record Sheet(Style style, int rows, int columns) {
     int above = still ? Math.min(free, free / 2) : Math.min(2, free);
     List<String> lines = new ArrayList<>();
     pad(lines, above);
-    page.forEach(line -> lines.add(indented(line)));
+    int widest = page.stream().mapToInt(Looks::columns).max().orElse(0);
+    int indent = (columns - (still ? widest : style.width())) / 2;
+    page.forEach(line -> lines.add(indented(line, indent)));
     pad(lines, free - above);
-    below.forEach(line -> lines.add(indented(line)));
-    lines.add(indented(new StyledText(style).add(status, Face.FAINT).whole()));
+    int left = (columns - style.width()) / 2;
+    below.forEach(line -> lines.add(indented(line, left)));
+    lines.add(indented(new StyledText(style).add(status, Face.FAINT).whole(), left));
     return lines;
   }
 
-  private String indented(String line) {
-    return line.isEmpty() ? "" : " ".repeat(Math.max(0, (columns - style.width()) / 2)) + line;
+  private static String indented(String line, int indent) {
+    return line.isEmpty() ? "" : " ".repeat(Math.max(0, indent)) + line;
   }
 
   private static void pad(List<String> lines, int count) {

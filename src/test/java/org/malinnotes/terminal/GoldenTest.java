@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Compares lines with those kept in files. A folder under {@code golden} is a case; {@code
  * input.md} in it is the text, and without one the case is {@link SampleBlocks}. Every other file
  * is named after its style, such as {@code 40-ascii.txt}, and holds the lines, escapes shown as ␛.
+ *
+ * <p>After a wanted change {@code -Dmalin.update=true} writes what is printed now into the files.
  */
 class GoldenTest {
   private static final Path CASES = Path.of("src/test/resources/terminal/golden");
@@ -30,7 +32,11 @@ class GoldenTest {
   @MethodSource("outputs")
   void printsWhatTheFileHolds(Path output) throws IOException {
     String printed = String.join("\n", lines(output)) + "\n";
-    assertThat(printed.replace('\u001B', '␛')).isEqualTo(Files.readString(output));
+    String shown = printed.replace('\u001B', '␛');
+    if (Boolean.getBoolean("malin.update")) {
+      Files.writeString(output, shown);
+    }
+    assertThat(shown).isEqualTo(Files.readString(output));
   }
 
   private static List<String> lines(Path output) throws IOException {

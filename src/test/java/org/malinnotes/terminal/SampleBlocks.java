@@ -22,6 +22,12 @@ final class SampleBlocks {
             List.of(
                 new Block.Options.Line("read 1", "A note *(telegram)*", null),
                 new Block.Options.Line("read 10", "A speech", "Seen by both."))),
+        new Block.Cards(
+            List.of(
+                new Block.Cards.Card("A", "Let the columns *come on*.", 12, 12, "2 sure", false),
+                new Block.Cards.Card("B", "Halt them where they stand.", 5, 12, null, false),
+                new Block.Cards.Card("C", "Nobody's choice.", 0, 12, null, false),
+                new Block.Cards.Card("D", "Shut (closed)", null, 1, "No *key*.", true))),
         new Block.Plate(
             "Around Warsaw",
             List.of("Łódź ●──▶── ● Warszawa", "        80 km"),

@@ -26,7 +26,7 @@ final class Argument {
             Room.heading("Two minutes: argue"),
             new Block.Prose(who()),
             votes.isEmpty() ? Counts.cards(choices) : Counts.voted(choices, votes)),
-        "`timer 2` counts down; `vote …` votes again; Enter goes on to the order.");
+        "Type `timer 2` to count down, `vote …` to vote again. Enter goes on to the order.");
     reel.add(SlideKind.ORDER, order(), hint());
   }
 
@@ -40,8 +40,8 @@ final class Argument {
   /** What stands in the way where the majority orders nothing. */
   String undecided() {
     return tally.isEmpty()
-        ? "Nobody has voted: type the class's order, such as `order A`."
-        : "A tie: the teacher decides, " + either() + ".";
+        ? "Nobody has voted. Type the class's order, such as `order A`."
+        : "A tie. The teacher decides: type " + either() + ".";
   }
 
   private String who() {
@@ -90,7 +90,7 @@ final class Argument {
 
   private String hint() {
     return majority().isPresent()
-        ? "Enter gives this order. Another, if the teacher decides: `order B`."
+        ? "Enter gives this order. For another, if the teacher decides, type `order B`."
         : tally.isEmpty() ? "Type the order, such as `order A`." : "Type " + either() + ".";
   }
 

@@ -56,7 +56,7 @@ final class AtDecision {
   }
 
   private static String aside() {
-    return "Off the record: the class goes on with a vote, or `return` goes back to the record.";
+    return "Off the record. Enter goes on to a vote; type `return` to go back to the record.";
   }
 
   private void documents(Reel reel) {
@@ -77,7 +77,7 @@ final class AtDecision {
                 Stream.of(Room.heading("On the desk")),
                 lines.stream().map(line -> new Block.Options(List.of(line))))
             .toList(),
-        "Enter shows them one after another, `read 2` only that, `skip` none.");
+        "Enter shows them one after another. Type `read 2` for one alone, `skip` for none.");
     Values values = room.line().state().game().values();
     for (DocumentId id : offered) {
       reel.add(SlideKind.DOCUMENTS, document(room.story().document(id), values), "");
@@ -98,11 +98,13 @@ final class AtDecision {
             .collect(Collectors.joining(", "));
     List<Block> blocks = new ArrayList<>();
     blocks.add(Room.heading("In silence: what did " + room.chair(scene) + " order?"));
-    blocks.add(
-        new Block.Prose(
-            "On your ballot paper: one letter, and how sure you are, in percent: "
-                + bands
-                + ". If you already knew, write so."));
+    if (draft.forecast().isEmpty()) {
+      blocks.add(
+          new Block.Prose(
+              "On your ballot paper: one letter, and how sure you are, in percent: "
+                  + bands
+                  + ". If you already knew, write so."));
+    }
     blocks.add(
         Counts.expected(
             choices.stream().map(Choice::option).toList(), draft.forecast(), this::sure));
@@ -110,11 +112,11 @@ final class AtDecision {
         SlideKind.FORECAST,
         blocks,
         draft.forecast().isEmpty()
-            ? "`"
+            ? "To keep a tally, type `"
                 + Example.of("forecast", choices)
-                + "` keys in a tally; without one, Enter goes on."
+                + "`. Without one, Enter goes on."
             : draft.sure().isEmpty()
-                ? "`sure 2 1 …` keys in how many of each were sure, 90 or more. Enter goes on."
+                ? "How many of each were sure, 90 or more? Type `sure 2 1 …`, or Enter to go on."
                 : "Enter goes on to the vote.");
   }
 

@@ -69,7 +69,7 @@ final class Counts {
           Letters.of(i), choice.option().label(), count, whole, null, false);
     }
     String why = choice.option().unavailable();
-    String note = (count == null ? "" : "0 · ") + (why == null ? "" : why);
+    String note = count != null ? "0" : why == null ? "" : why;
     return new Block.Cards.Card(
         Letters.of(i), choice.option().label() + " (closed)", null, whole, note, true);
   }

@@ -37,7 +37,7 @@ final class Cues {
           session,
           "No vote is keyed in yet: `"
               + Example.of("vote", session.choices())
-              + "`. Without a vote, give the order: `order A`.");
+              + "`. Without a vote, type the order: `order A`.");
     }
     return session.isLast()
         ? Reply.say(session, "This is the last screen. `quit` leaves.")

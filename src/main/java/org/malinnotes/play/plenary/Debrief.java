@@ -10,6 +10,7 @@ import org.malinnotes.lesson.LessonTurn;
 import org.malinnotes.play.Block;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Question;
+import org.malinnotes.story.Scene;
 
 /** The screens after the last decision. */
 final class Debrief {
@@ -61,10 +62,11 @@ final class Debrief {
   /** What the men in the chairs had wrong, and what became known only later. */
   private void later(Reel reel) {
     for (Lesson.Round round : room.lesson().decisions()) {
-      String title = room.story().scene(round.scene()).title();
+      Scene scene = room.story().scene(round.scene());
       List<Block> blocks = new ArrayList<>();
       if (!round.misperception().isEmpty()) {
-        blocks.add(new Block.Prose("*What he had wrong, or could not know*"));
+        blocks.add(
+            new Block.Prose("*What " + room.chair(scene) + " had wrong, or could not know*"));
         blocks.add(new Block.Prose(room.expanded(round.misperception())));
       }
       String hindsight =
@@ -76,7 +78,7 @@ final class Debrief {
         blocks.add(new Block.Prose(hindsight));
       }
       if (!blocks.isEmpty()) {
-        blocks.add(0, Room.heading(title));
+        blocks.add(0, Room.heading(scene.title()));
         reel.tell(blocks);
       }
     }

@@ -16,7 +16,7 @@ final class Opening {
     reel.add(
         SlideKind.STILL,
         List.of(Room.heading(lesson.title()), new Block.Prose("*" + kind(room) + "*")),
-        "Enter goes on; `back` goes a screen back; `help` shows the rest.");
+        "Enter goes on. Type `back` for the screen before, `help` for the rest.");
     reel.still(new Block.Prose("*The question of this lesson*"), Room.heading(lesson.question()));
     reel.tell(room.told("Where we are", lesson.framing()));
     reel.tell(

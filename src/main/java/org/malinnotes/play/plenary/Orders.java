@@ -35,8 +35,7 @@ final class Orders {
     }
     Choice choice = choices.get(at);
     if (!choice.open()) {
-      String why = choice.option().unavailable();
-      return Reply.say(session, Letters.of(at) + " is closed" + (why == null ? "." : ": " + why));
+      return Reply.say(session, Letters.of(at) + " is closed; its card says why. Choose another.");
     }
     return give(session, choice);
   }

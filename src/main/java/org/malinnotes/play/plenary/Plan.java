@@ -40,6 +40,11 @@ final class Plan {
     return new Slide.Part("Round " + number + " of " + lesson.decisions().size(), until);
   }
 
+  /** Scenes off the record, when so many of the lesson's decisions are over. */
+  Slide.Part offTheRecord(int over) {
+    return new Slide.Part("Off the record", after(over).until());
+  }
+
   /** All after the last decision. */
   Slide.Part debrief() {
     return new Slide.Part("Debrief", lesson.minutes());

@@ -56,17 +56,17 @@ final class Revealing {
   private List<Block> decided() {
     Option own = decision.option(revealed.taken().option()).orElseThrow();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Room.heading("What " + room.chair(revealed.scene()) + " ordered"));
-    List<Integer> forecast = room.at(revealed.scene().id()).map(Ballot::forecast).orElse(List.of());
-    if (forecast.isEmpty()) {
+    blocks.add(Room.heading("What was decided"));
+    Optional<Ballot> ballot = room.at(revealed.scene().id()).filter(it -> !it.forecast().isEmpty());
+    if (ballot.isEmpty()) {
       decision.decided().ifPresent(it -> blocks.add(new Block.Prose("**" + it.label() + "**")));
     } else {
       blocks.add(
           Counts.expected(
               decision.options(),
-              forecast,
-              i -> decision.options().get(i).isDecided() ? "← so it was ordered" : ""));
-      blocks.add(new Block.Prose(foresaw(forecast)));
+              ballot.get().forecast(),
+              i -> decision.options().get(i).isDecided() ? "**← so it was decided**" : ""));
+      blocks.add(new Block.Prose(foresaw(ballot.get())));
     }
     if (own.isDecided()) {
       blocks.add(new Block.Prose("The class ordered the same."));
@@ -74,9 +74,17 @@ final class Revealing {
     return blocks;
   }
 
-  private String foresaw(List<Integer> forecast) {
+  private String foresaw(Ballot ballot) {
     int at = decision.options().indexOf(decision.decided().orElseThrow());
-    return forecast.get(at) + " of " + new Tally(forecast).sum() + " foresaw it.";
+    return ballot.forecast().get(at)
+        + " of "
+        + new Tally(ballot.forecast()).sum()
+        + " foresaw it"
+        + (ballot.sure().isEmpty() ? "." : sure(ballot.sure().get(at)));
+  }
+
+  private static String sure(int count) {
+    return "; " + count + (count == 1 ? " of them was sure." : " of them were sure.");
   }
 
   private List<Block> standing(Option own) {

@@ -61,8 +61,8 @@ final class Spread {
   private String note(Ballot ballot, int i) {
     Option option = room.decision(ballot.at()).options().get(i);
     String sure = ballot.sure().isEmpty() ? "" : ballot.sure().get(i) + " sure";
-    String decided = option.isDecided() ? "← the record" : "";
-    return sure + (sure.isEmpty() || decided.isEmpty() ? "" : "  ") + decided;
+    String decided = option.isDecided() ? "**← the record**" : "";
+    return sure + (sure.isEmpty() || decided.isEmpty() ? "" : " · ") + decided;
   }
 
   /** The decisions, the one that split the class most first. */

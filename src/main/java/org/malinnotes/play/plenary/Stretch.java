@@ -107,6 +107,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     blocks.add(new Block.Rule(SceneHead.parts(room.story(), scene), false));
     blocks.add(Room.heading(scene.title()));
     if (happening.away() != null) {
+      reel.begin(room.plan().offTheRecord(room.line().state().next()));
       blocks.add(new Block.Prose("*" + off(happening.away()) + "*"));
     }
     blocks.add(new Block.Prose(room.markdown(happening.text())));
@@ -117,6 +118,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   @Override
   public Boolean rejoined(Happening.Rejoined happening) {
     flush();
+    reel.begin(room.plan().after(room.line().state().next()));
     reel.still(
         Room.heading("The detour is over"),
         new Block.Prose("The scenes of the record go on, with what it has changed."));

@@ -71,7 +71,7 @@ final class Tallies {
   }
 
   private static String sureHint(Draft draft) {
-    return draft.sure().isEmpty() ? " How many of each were sure? `sure …`; or Enter." : "";
+    return draft.sure().isEmpty() ? " How many were sure? Type `sure …`, or Enter." : "";
   }
 
   private static boolean takesForecasts(PlenarySession session) {

@@ -1,0 +1,116 @@
+package org.malinnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A class's lesson is kept, whatever becomes of its file and of the lesson. */
+class ClassRunCommandTest {
+  /** Up to the vote on the first decision. */
+  private static final String TO_THE_VOTE = "\n".repeat(8) + "skip\n\n\n";
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void place() {
+    file = folder.resolve("saves/classes/class/plenary-asking-first.json");
+  }
+
+  @Test
+  void everyTallyIsKeptAtOnce() throws IOException {
+    run(TO_THE_VOTE + "vote 3 2 1");
+    assertThat(Files.readString(file)).contains("\"votes\": [ 3, 2, 1");
+    assertThat(run("").out()).contains("A 3, B 2, C 1: 6 in all");
+  }
+
+  @Test
+  void aDamagedFileIsToldOfAndLeftAsItIs() throws IOException {
+    run(TO_THE_VOTE);
+    Files.delete(file.resolveSibling("plenary-asking-first.json.bak"));
+    Files.writeString(file, "{ \"kind\": ");
+    Program failed = run("").failed(Exit.FOUND);
+    assertThat(failed.err()).contains("plenary-asking-first.json, line 1", "--new");
+    assertThat(file).hasContent("{ \"kind\": ");
+    assertThat(run("", "--new").out()).contains("plenary-asking-first.old-1.json");
+    assertThat(file.resolveSibling("plenary-asking-first.old-1.json")).hasContent("{ \"kind\": ");
+  }
+
+  @Test
+  void afterDamageItGoesOnFromTheGenerationBefore() throws IOException {
+    run(TO_THE_VOTE + "vote 3 2 1\n\n\n");
+    Files.writeString(file, "");
+    assertThat(run("").out())
+        .contains("plenary file is empty", "goes on from the copy")
+        .contains("Kept in");
+  }
+
+  @Test
+  void aLessonOfAnotherStoryIsNotMixedUp() throws IOException {
+    run(TO_THE_VOTE);
+    Files.writeString(file, Files.readString(file).replace("\"two-doors\"", "\"three-doors\""));
+    assertThat(run("").failed(Exit.FOUND).err()).contains("three-doors", "--class NAME");
+  }
+
+  @Test
+  void aChangedStoryIsToldAndTheClassGoesOnFromTheLastVoteThatHolds() throws IOException {
+    run(TO_THE_VOTE + "vote 3 2 1\n\n\n\n\n");
+    Path story = Copies.of(folder.resolve("story"));
+    rename(story);
+    Program run = at(story.toString(), "");
+    assertThat(run.out())
+        .contains("has changed since the class last sat over it")
+        .contains("Vote 1 of 1 at Half a bucket no longer holds")
+        .contains("from the beginning");
+  }
+
+  @Test
+  void wordsThatWereNeverCountedAreCleaned() {
+    run("\u001b[2J\u202E\u0007\nvote \u001b[1m 1 2\n").isClean();
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsToldOf() throws IOException {
+    Path taken = folder.resolve("saves/classes");
+    Files.createDirectories(taken.getParent());
+    Files.writeString(taken, "a file where the folder should be");
+    assertThat(run("").failed(Exit.FOUND).err()).contains("cannot be read", "asking-first");
+    assertThat(taken).hasContent("a file where the folder should be");
+  }
+
+  private Program run(String typed, String... more) {
+    return at(Program.TWO_DOORS, typed, more);
+  }
+
+  private Program at(String story, String typed, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of(
+                "class",
+                "run",
+                "asking-first",
+                "--story",
+                story,
+                "--saves",
+                folder.resolve("saves").toString()));
+    args.addAll(List.of(more));
+    return Program.run(typed, args);
+  }
+
+  /** Gives the option that the class ordered another id, wherever it is named. */
+  private static void rename(Path story) throws IOException {
+    try (Stream<Path> files = Files.walk(story)) {
+      for (Path one : files.filter(it -> it.toString().endsWith(".json")).toList()) {
+        Files.writeString(one, Files.readString(one).replace("take-turns", "share"));
+      }
+    }
+  }
+}
