@@ -31,6 +31,7 @@ final class ClassCommand {
         .with("collect", () -> new CollectCommand(io).spec())
         .with("report", () -> new ClassReportCommand(io).spec())
         .with("list", () -> new ClassListCommand(io).spec())
+        .with("grades", () -> new GradesCommand(io).spec())
         .with("forget", () -> new ForgetCommand(io).spec())
         .below(spec[0], args, 1);
   }

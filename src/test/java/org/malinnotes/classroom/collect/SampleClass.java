@@ -45,6 +45,11 @@ public final class SampleClass {
     return Pupil.of(COURSE, name, Run.EMPTY);
   }
 
+  /** A pupil who did what {@link #whole} is. */
+  public static Pupil pupil(String name, long seed) {
+    return Pupil.of(COURSE, name, whole(name, seed).run());
+  }
+
   /** A result of a run, with the scores that are due to it. */
   public static Result of(String pseudonym, long token, Run run) {
     LessonScore score = Pupil.of(COURSE, pseudonym, run).score();
