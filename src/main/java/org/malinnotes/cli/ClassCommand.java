@@ -33,6 +33,9 @@ final class ClassCommand {
         .with("list", () -> new ClassListCommand(io).spec())
         .with("grades", () -> new GradesCommand(io).spec())
         .with("forget", () -> new ForgetCommand(io).spec())
+        .with("handout", () -> new PaperCommand(io, PaperKind.HANDOUT).spec())
+        .with("ballot", () -> new PaperCommand(io, PaperKind.BALLOT).spec())
+        .with("guide", () -> new PaperCommand(io, PaperKind.GUIDE).spec())
         .below(spec[0], args, 1);
   }
 }

@@ -1,0 +1,51 @@
+package org.malinnotes.cli;
+
+import java.util.function.Function;
+import org.malinnotes.lesson.Course;
+import org.malinnotes.report.paper.Ballots;
+import org.malinnotes.report.paper.Guide;
+import org.malinnotes.report.paper.Handout;
+import org.malinnotes.report.paper.Paper;
+
+/** What can be printed for a lesson. */
+enum PaperKind {
+  HANDOUT(
+      "handout",
+      "Write the handout for pupils: framing, documents, questions, room to answer. Each decision"
+          + " stands on pages of its own, to be given out one after another.",
+      Handout::of),
+  BALLOT(
+      "ballot",
+      "Write what a class votes with: cards to hold up, slips for forecasts, a tally sheet.",
+      Ballots::of),
+  GUIDE(
+      "guide",
+      "Write the teacher's guide: aims, time, care, background, each decision with its record, the"
+          + " debrief. Not for pupils.",
+      Guide::of);
+
+  private final String word;
+  private final String about;
+  private final Function<Course, Paper> maker;
+
+  PaperKind(String word, String about, Function<Course, Paper> maker) {
+    this.word = word;
+    this.about = about;
+    this.maker = maker;
+  }
+
+  /** The command's name. */
+  String word() {
+    return word;
+  }
+
+  /** What the command does. */
+  String about() {
+    return about;
+  }
+
+  /** The paper for a lesson; throws as {@link Handout#of} does. */
+  Paper of(Course course) {
+    return maker.apply(course);
+  }
+}

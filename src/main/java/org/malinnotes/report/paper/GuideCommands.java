@@ -1,0 +1,35 @@
+package org.malinnotes.report.paper;
+
+import java.util.List;
+import org.malinnotes.story.Lesson;
+
+/** What a teacher types for a lesson, from printing to wiping. */
+final class GuideCommands {
+  private GuideCommands() {}
+
+  static List<Item> of(Lesson lesson) {
+    String id = lesson.id().value();
+    return List.of(
+        new Item.Prose("To print:"),
+        new Item.Commands(
+            List.of(
+                "malin class handout " + id + " --out handout.html",
+                "malin class ballot " + id + " --out ballot.html")),
+        new Item.Prose(
+            "With the whole class on the projector; `help` shows what can be typed. The same"
+                + " command goes on where you stopped:"),
+        new Item.Commands(List.of("malin class run " + id)),
+        new Item.Prose(
+            "Alone, each pupil on a machine of their own; the same command goes on where the pupil"
+                + " stopped:"),
+        new Item.Commands(List.of("malin play --lesson " + id + " --as PSEUDONYM")),
+        new Item.Prose(
+            "Afterwards, with the result files of all pupils in one folder; then, when they have"
+                + " served, wipe them:"),
+        new Item.Commands(
+            List.of(
+                "malin class collect FOLDER",
+                "malin class report --lesson " + id + " --out report.html",
+                "malin class forget class")));
+  }
+}

@@ -1,0 +1,173 @@
+package org.malinnotes.report.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.malinnotes.engine.Prose;
+import org.malinnotes.report.Words;
+import org.malinnotes.story.Decision;
+import org.malinnotes.story.Document;
+import org.malinnotes.story.DocumentId;
+import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Option;
+import org.malinnotes.story.OptionId;
+import org.malinnotes.story.Paragraph;
+import org.malinnotes.story.Quoting;
+import org.malinnotes.story.Segment;
+
+/** One decision as a teacher needs it, with everything that pupils learn only afterwards. */
+record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
+  /**
+   * The pages.
+   *
+   * @param clock when it is at hand; empty if the plan does not say
+   */
+  Leaf leaf(String clock) {
+    List<Item> items = new ArrayList<>();
+    Decision decision = arrival.decision();
+    items.add(new Item.Prose("*" + where(clock) + "*"));
+    items.add(new Item.Prose("**" + decision.question() + "**"));
+    items.add(options());
+    documents(items);
+    items.add(new Item.Heading(3, "What was decided"));
+    items.add(decided());
+    section(
+        items,
+        "What " + chair() + " had wrong, or could not know",
+        arrival.round().misperception());
+    section(items, "Where the leadership wavered", arrival.round().wavering());
+    section(items, "To ask the class", List.of(decision.discussion()));
+    Item.Prose later = wording.shown(decision.hindsight(), arrival.values());
+    if (!later.markdown().isEmpty()) {
+      items.add(new Item.Heading(3, "What was learned later"));
+      items.add(later);
+    }
+    return new Leaf(
+        "decision-" + arrival.number(),
+        "Decision " + arrival.number() + ": " + arrival.scene().title(),
+        true,
+        "",
+        items);
+  }
+
+  private String where(String clock) {
+    return arrival.scene().date().inWords()
+        + " · "
+        + arrival.scene().place()
+        + " · in the chair of "
+        + chair()
+        + (clock.isEmpty() ? "" : " · " + clock);
+  }
+
+  private String chair() {
+    return wording.story().seat(arrival.scene().seat()).name();
+  }
+
+  private void section(List<Item> items, String heading, List<String> paragraphs) {
+    if (paragraphs.stream().anyMatch(one -> !one.isBlank())) {
+      items.add(new Item.Heading(3, heading));
+      items.add(wording.prose(paragraphs));
+    }
+  }
+
+  private Item options() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Option option : arrival.decision().options()) {
+      boolean open = arrival.choices().get(rows.size()).open();
+      rows.add(
+          List.of(
+              "**" + Letter.of(rows.size()) + "**",
+              option.label() + (open ? "" : " *(closed on the record's line)*"),
+              standing(option),
+              arguments(option.id())));
+    }
+    return new Item.Table(
+        "options",
+        "The options",
+        List.of("Card", "Option", "Standing", "What pupils who choose it tend to say"),
+        rows);
+  }
+
+  private String standing(Option option) {
+    String references = wording.references(option.cite());
+    String who =
+        Words.list(
+            option.by().stream().map(person -> wording.story().person(person).name()).toList());
+    String by = who.isEmpty() ? "" : " by " + who;
+    return switch (option.standing()) {
+      case DECIDED -> "**decided**" + references;
+      case CONSIDERED, VOICED -> option.standing().word() + by + references;
+      case CONJECTURE -> "the author's conjecture";
+    };
+  }
+
+  private String arguments(OptionId option) {
+    return arrival.round().arguments().stream()
+        .filter(argument -> argument.option().equals(option))
+        .map(argument -> wording.line(argument.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void documents(List<Item> items) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DocumentId id : arrival.scene().documents()) {
+      Document document = wording.story().document(id);
+      rows.add(
+          List.of(
+              rows.size() + 1 + ". " + document.title(),
+              document.kind() + ", from: " + document.origin(),
+              bearing(document, true),
+              bearing(document, false)));
+    }
+    if (!rows.isEmpty()) {
+      items.add(
+          new Item.Table(
+              "documents",
+              "The documents",
+              List.of("Document", "Kind", "Speaks for", "Against"),
+              rows));
+    }
+  }
+
+  private String bearing(Document document, boolean speaksFor) {
+    List<OptionId> options =
+        document
+            .bearing(arrival.scene().id())
+            .map(bearing -> speaksFor ? bearing.speaksFor() : bearing.against())
+            .orElse(List.of());
+    List<OptionId> all = arrival.decision().options().stream().map(Option::id).toList();
+    return options.stream()
+        .map(option -> Letter.of(all.indexOf(option)))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The reveal, then what else of the record shows it; nothing is quoted twice. */
+  private Item decided() {
+    List<Paragraph> reveal = Prose.shown(arrival.decision().reveal(), arrival.values());
+    Set<EntryId> rest = new LinkedHashSet<>(arrival.decision().record());
+    for (Paragraph paragraph : reveal) {
+      Segment.of(paragraph.markdown()).forEach(segment -> rest.removeAll(segment.accept(QUOTED)));
+    }
+    List<String> text = new ArrayList<>();
+    text.add(wording.told(reveal).markdown());
+    rest.forEach(entry -> text.add(Quoting.block(wording.story(), wording.story().entry(entry))));
+    return new Item.Prose(String.join("\n\n", text));
+  }
+
+  private static final Segment.Visitor<Set<EntryId>> QUOTED =
+      new Segment.Visitor<>() {
+        @Override
+        public Set<EntryId> words(Segment.Words words) {
+          return Set.of();
+        }
+
+        @Override
+        public Set<EntryId> quoted(Segment.Quoted quoted) {
+          return Set.of(quoted.entry());
+        }
+      };
+}
