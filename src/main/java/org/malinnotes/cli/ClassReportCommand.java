@@ -59,7 +59,7 @@ final class ClassReportCommand implements Callable<Integer> {
         given
             .text("--format")
             .map(ReportFormat::of)
-            .or(() -> file.map(path -> ReportFormat.byName(path.toString())))
+            .or(() -> file.map(path -> ReportFormat.byName(String.valueOf(path.getFileName()))))
             .orElse(ReportFormat.HTML);
     if (file.isEmpty() && format == ReportFormat.HTML && io.terminal()) {
       throw new ComplaintException(

@@ -24,13 +24,27 @@ enum ReportFormat {
     return OneOf.of("--format", values(), typed);
   }
 
-  /** The format that the name of a file asks for; HTML where it asks for none of these. */
+  /**
+   * The format that the name of a file asks for, HTML where it has no ending.
+   *
+   * @throws ComplaintException for an ending of another kind
+   */
   static ReportFormat byName(String file) {
     String name = file.toLowerCase(Locale.ROOT);
+    if (name.lastIndexOf('.') <= 0) {
+      return HTML;
+    }
     return Arrays.stream(values())
         .filter(format -> format.endings.stream().anyMatch(name::endsWith))
         .findFirst()
-        .orElse(HTML);
+        .orElseThrow(
+            () ->
+                new ComplaintException(
+                    "From the name of "
+                        + Shown.of(file)
+                        + " it is not clear how to write it. Name it .html, .md or .csv, or say so"
+                        + " with --format.",
+                    Exit.USAGE));
   }
 
   /** All names, for help. */

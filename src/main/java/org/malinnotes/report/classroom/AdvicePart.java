@@ -14,15 +14,16 @@ final class AdvicePart {
     List<String> points = new ArrayList<>();
     points.add(
         "**No mark for an order, nor for what came of it.** What was decided is not what was right,"
-            + " and whoever orders as was decided has not understood more. Completion, evidence and"
-            + " foresight are all that can be marked here.");
-    if (figures.lesson().evidence()) {
+            + " and whoever orders as was decided has not understood more. If anything here is marked,"
+            + " let it be how much was done, the evidence and the foresight.");
+    boolean pupils = !figures.pupils().isEmpty();
+    if (pupils && figures.lesson().evidence()) {
       points.add(
           "**Evidence**, 0 to 100: whether the documents named bear on the pupil's own order, come"
               + " from two independent origins, and include one that speaks against it. A bold order"
               + " can earn as much as a careful one.");
     }
-    if (figures.lesson().forecast()) {
+    if (pupils && figures.lesson().forecast()) {
       int options = figures.rounds().get(0).options().size();
       points.add(
           "**Foresight**, 0 to 100: a forecast earns most for being right and sure, and loses most"
@@ -32,15 +33,17 @@ final class AdvicePart {
               + Math.round(Foresight.chance(options))
               + ". Those who already knew are left out.");
     }
+    if (pupils) {
+      points.add(
+          "**Opened is not read**, and a document may have been read aloud or over a shoulder. Ask"
+              + " before you conclude.");
+    }
     points.add(
-        "**Judgement, not character.** A pupil who was sure and wrong took a risk where historians"
-            + " have erred. Do not read courage, cruelty or politics out of letters in a table.");
+        "**Judgement, not character.** To be sure and wrong is what happened to those in the chair as"
+            + " well. Do not read courage, cruelty or politics out of letters in a table.");
     points.add(
-        "**Small numbers.** Two or three decisions say little about one pupil. Between 55 and 70"
-            + " there is no difference worth a word; a whole class tells more.");
-    points.add(
-        "**Opened is not read**, and a document may have been read aloud or over a shoulder. Ask"
-            + " before you conclude.");
+        "**Small numbers.** A few decisions say little about one pupil, and a difference of ten or"
+            + " fifteen points says nothing. A whole class tells more.");
     return new Part(
         "reading",
         "How to read this, and what not to do with it",

@@ -44,13 +44,13 @@ final class CalibrationPicture {
     return bands.stream()
         .map(
             band ->
-                "Of "
-                    + band.guesses()
-                    + " forecasts with "
+                "Forecasts with "
                     + band.percent()
-                    + " percent, "
+                    + " percent: "
+                    + band.guesses()
+                    + ", of these right "
                     + band.right()
-                    + " were right.")
+                    + ".")
         .collect(Collectors.joining(" "));
   }
 

@@ -23,7 +23,7 @@ public final class ClassMarkdown {
       text.add("## " + part.heading());
       part.pieces().forEach(piece -> text.add(piece.accept(new Writer())));
     }
-    if (sheets) {
+    if (sheets && !report.sheets().isEmpty()) {
       text.add("## Half a page for each pupil");
       report.sheets().forEach(sheet -> sheet(text, sheet));
     }

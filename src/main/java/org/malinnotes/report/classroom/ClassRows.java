@@ -39,7 +39,7 @@ public final class ClassRows {
 
   private static List<String> row(ClassFigures figures, Pupil pupil) {
     List<String> row = new ArrayList<>();
-    row.add(Foreign.name(pupil.name()));
+    row.add(Foreign.brief(pupil.name()));
     row.add(Integer.toString(pupil.state().counted().size()));
     row.add(Integer.toString(pupil.score().completion()));
     row.add(number(pupil.score().evidence()));

@@ -34,13 +34,17 @@ final class Foreign {
 
   /** A name, in one line and not too long; if written from right to left, closed in itself. */
   static String name(String typed) {
+    String brief = brief(typed);
+    return brief.codePoints().anyMatch(Foreign::isFromTheRight) ? ISOLATE + brief + END : brief;
+  }
+
+  /** A name, in one line and not too long. */
+  static String brief(String typed) {
     String line = text(typed).replaceAll("\\s+", " ");
     int length = line.codePointCount(0, line.length());
-    String brief =
-        length > LONGEST_NAME
-            ? line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)) + "…"
-            : line;
-    return brief.codePoints().anyMatch(Foreign::isFromTheRight) ? ISOLATE + brief + END : brief;
+    return length > LONGEST_NAME
+        ? line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+        : line;
   }
 
   /** Plain text in CommonMark, in one line, that shows as it is wherever it stands. */

@@ -32,7 +32,7 @@ final class MisjudgedTopic {
             + " expected "
             + Saying.option(expected)
             + ", "
-            + Counting.word(right)
+            + (right == 0 ? "nobody" : Counting.word(right))
             + " expected what was decided, "
             + Saying.option(decided)
             + ".";

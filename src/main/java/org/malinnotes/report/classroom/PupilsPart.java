@@ -100,7 +100,7 @@ final class PupilsPart {
     return figures.rounds().stream()
         .flatMap(round -> round.sureAndWrong().stream())
         .map(Certain::pupil)
-        .filter(pupil::equals)
+        .filter(certain -> certain == pupil)
         .count();
   }
 

@@ -14,8 +14,8 @@ import org.malinnotes.story.Option;
 final class RecordPart {
   private static final String WHAT =
       "An order may differ from what was decided and yet change nothing that the record tells; or it"
-          + " leaves the record's scenes. After each line that left, the lesson went back to the"
-          + " record, so that everybody met every decision. None of this is right or wrong.";
+          + " leaves the record's scenes, and later the lesson goes back to the record, so that"
+          + " everybody meets every decision. None of this is right or wrong.";
 
   private RecordPart() {}
 

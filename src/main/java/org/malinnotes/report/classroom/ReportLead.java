@@ -18,21 +18,22 @@ final class ReportLead {
 
   private static String who(ClassFigures figures) {
     int pupils = figures.pupils().size();
-    String results =
-        pupils == 0
-            ? "No results of pupils are reported here."
-            : Words.capital(Words.count(pupils, "pupil"))
-                + (pupils == 1 ? " is" : " are")
-                + " reported on; "
-                + (figures.finished() == pupils
-                    ? "all decisions were taken."
-                    : Saying.of(figures.finished(), pupils) + " took every decision.");
     int ballots = (int) figures.rounds().stream().filter(round -> round.ballot() != null).count();
+    String together = Words.count(ballots, "decision") + " together";
+    if (pupils == 0) {
+      return "The class took "
+          + together
+          + ", counted by hands. There are no results of single pupils.";
+    }
+    String results =
+        Words.capital(Words.count(pupils, "pupil"))
+            + (pupils == 1 ? " is" : " are")
+            + " reported on; "
+            + (figures.finished() == pupils
+                ? "all decisions were taken."
+                : Saying.of(figures.finished(), pupils) + " took every decision.");
     return ballots == 0
         ? results
-        : results
-            + " The class also took "
-            + Words.count(ballots, "decision")
-            + " together; its votes by hand stand beside.";
+        : results + " The class also took " + together + "; its votes by hand stand beside.";
   }
 }

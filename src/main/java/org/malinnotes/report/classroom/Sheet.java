@@ -38,13 +38,16 @@ record Sheet(String name, String scores, Grid decisions, List<Answered> answers)
 
   private static String scores(ClassFigures figures, Pupil pupil) {
     List<String> parts = new ArrayList<>();
-    parts.add("Done " + pupil.score().completion() + " %");
+    parts.add("done " + pupil.score().completion() + " %");
     if (figures.lesson().evidence()) {
       parts.add("evidence " + PupilsPart.points(pupil.score().evidence()) + " of 100");
     }
     if (figures.lesson().forecast()) {
       parts.add("foresight " + PupilsPart.points(pupil.score().foresight()) + " of 100");
     }
-    return Words.list(parts) + ".";
+    return figures.lesson().title()
+        + ": "
+        + Words.list(parts)
+        + ". No order earns or loses a point.";
   }
 }

@@ -38,8 +38,7 @@ final class SampleClass {
   private SampleClass() {}
 
   /** So many pupils in a lesson; the same every time. */
-  static List<Pupil> pupils(Lesson lesson, int count) {
-    Course course = new Course(Shipped.OCTOBER, lesson);
+  static List<Pupil> pupils(Course course, int count) {
     List<Pupil> pupils = new ArrayList<>();
     for (int seed = 0; seed < count; seed++) {
       String name = NAMES.get(seed % NAMES.size()) + (seed < NAMES.size() ? "" : " " + seed);
@@ -48,9 +47,10 @@ final class SampleClass {
     return pupils;
   }
 
-  /** Their figures. */
+  /** Their figures, in a lesson of the big story. */
   static ClassFigures figures(Lesson lesson, int count) {
-    return ClassFigures.of(new Course(Shipped.OCTOBER, lesson), pupils(lesson, count), List.of());
+    Course course = new Course(Shipped.OCTOBER, lesson);
+    return ClassFigures.of(course, pupils(course, count), List.of());
   }
 
   /** The same class, everybody answering every question of one's own words with this. */

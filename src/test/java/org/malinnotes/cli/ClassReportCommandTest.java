@@ -1,0 +1,110 @@
+package org.malinnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.malinnotes.classroom.collect.SampleClass;
+
+/** {@code malin class report} over folders as teachers have them. */
+class ClassReportCommandTest {
+  @TempDir Path folder;
+  private Path results;
+
+  @BeforeEach
+  void aClass() {
+    results = folder.resolve("it's my class");
+    SampleClass.write(results, "a/fox.json", SampleClass.whole("fox", 1));
+    SampleClass.write(results, "b/<i>hare</i>.json", SampleClass.whole("hare", 2));
+    SampleClass.write(results, "owl.json", SampleClass.begun("owl", 3, 1));
+  }
+
+  @Test
+  void everyFormatTellsOfEveryPupilWhereverItGoes() throws IOException {
+    for (String format : List.of("markdown", "html", "csv")) {
+      Program printed = report(results.toString(), "--format", format);
+      assertThat(printed.exit()).as(printed.all()).isZero();
+      assertThat(printed.out()).contains("fox", "hare", "owl");
+      Path file = folder.resolve("report." + format);
+      Program written = report(results.toString(), "--out", file.toString());
+      assertThat(written.out()).isEmpty();
+      assertThat(written.err()).contains("3 pupils");
+      assertThat(Files.readString(file).replace("\r\n", "\n")).isEqualTo(printed.out());
+    }
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsToldAndTheRestReported() throws IOException {
+    Files.writeString(
+        results.resolve("broken\u202E <b>.json"), "{\"kind\": \"malin-notes result\",");
+    Program run = report(results.toString(), "--format", "html");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("broken", "hare").doesNotContain("<b>", "\u202E");
+    Program markdown = report(results.toString(), "--format", "markdown");
+    assertThat(markdown.isClean().out()).contains("## What is missing, or needs a look", "broken");
+  }
+
+  @Test
+  void theTeachersNamesStandInPlaceOfPseudonyms() throws IOException {
+    Path names = folder.resolve("names.csv");
+    Files.writeString(
+        names, "pseudonym,name\nfox,Zsófia =1+1\nhare,\"Ágnes, <b>B.</b>\"\nlynx,Nobody\n");
+    Program run =
+        report(results.toString(), "--format", "markdown", "--names", names.toString()).isClean();
+    assertThat(run.out())
+        .contains("Ágnes, \\<b\\>B.\\</b\\>", "lynx", "owl")
+        .doesNotContain("| fox");
+    String rows = run.out().substring(run.out().indexOf("## Pupil by pupil"));
+    assertThat(rows.indexOf("| Ágnes")).isLessThan(rows.indexOf("| Zsófia")).isPositive();
+    assertThat(report(results.toString(), "--format", "csv", "--names", names.toString()).out())
+        .contains("\"Ágnes, <b>B.</b>\"");
+  }
+
+  @Test
+  void halfPagesComeIfAskedFor() {
+    assertThat(report(results.toString(), "--format", "markdown").out()).doesNotContain("### owl");
+    assertThat(report(results.toString(), "--format", "markdown", "--pupils").out())
+        .contains("### owl", "No order earns or loses a point");
+    report(results.toString(), "--format", "csv", "--pupils").failed(2);
+  }
+
+  @Test
+  void aClassIsFoundByItsName() {
+    SampleClass.write(
+        folder.resolve("saves/classes/9b/results"), "fox.json", SampleClass.whole("fox", 1));
+    assertThat(report("9b", "--format", "csv").out()).contains("fox");
+    assertThat(report("9c", "--format", "csv").failed(2).err()).contains("9c");
+    assertThat(report("--format", "csv").failed(2).err()).contains("malin class collect");
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaid() throws IOException {
+    assertThat(report(results.toString(), "--format", "pdf").failed(2).err()).contains("html");
+    assertThat(report(results.toString(), "--out", "x.doc").failed(2).err()).contains(".csv");
+    assertThat(
+            report(results.toString(), "--out", folder.resolve("no/r.html").toString())
+                .failed(2)
+                .err())
+        .contains("could not be written");
+    assertThat(report(results.toString(), "--lesson", "asking-frist").failed(2).err())
+        .contains("asking-first");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(report(empty.toString()).failed(1).err()).contains("no result");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("x.json"), "{\"kind\": \"malin-notes result\"");
+    assertThat(report(other.toString()).failed(1).err()).contains("x.json");
+  }
+
+  private Program report(String... options) {
+    List<String> line = new ArrayList<>(List.of("class", "report", "--story", Program.TWO_DOORS));
+    line.addAll(List.of(options));
+    line.addAll(List.of("--saves", folder.resolve("saves").toString()));
+    return Program.run("", line);
+  }
+}
