@@ -106,6 +106,17 @@ class HostileTextTest {
         "X",
         "--X",
         "saves export game --out X/y",
+        "class X",
+        "class collect X",
+        "class collect story --class X",
+        "class collect story --lesson X",
+        "class grades X --format moodle",
+        "class grades story --format X",
+        "class grades story --format moodle --names X",
+        "class grades story --format moodle --column X",
+        "class grades story --format canvas --roster X --out y",
+        "class forget X",
+        "class forget X --yes",
       })
   void whatTheCommandLineSaysIsNotEchoedRaw(String line) {
     for (String word : List.of(HOSTILE, "../../x", "\u0000", "y".repeat(300), "a\u0000b", " ")) {

@@ -71,7 +71,8 @@ public final class SampleClass {
     return write(folder, name, ResultCodec.write(result));
   }
 
-  static Path write(Path folder, String name, byte[] content) {
+  /** Writes whatever it is below a folder, with the folders on the way. */
+  public static Path write(Path folder, String name, byte[] content) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());

@@ -54,7 +54,10 @@ final class HostileRoster {
               List.of(hours, "EX", "N/A", decimal("93.02"))));
     }
     // Canvas itself does not know LastName again behind a byte-order mark.
-    text = (!two && dice.nextBoolean() ? "\uFEFF" : "") + text(rows) + (dice.nextInt(3) == 0 ? end : "");
+    text =
+        (!two && dice.nextBoolean() ? "\uFEFF" : "")
+            + text(rows)
+            + (dice.nextInt(3) == 0 ? end : "");
   }
 
   private List<String> header() {
