@@ -83,7 +83,7 @@ final class LessonPlay {
               .orElseThrow(match::unfitting);
       List<Block> first = new ArrayList<>();
       found.problems().forEach(told -> first.add(new Block.Notice(told.message())));
-      first.addAll(session.opening());
+      first.addAll(session.opening(pseudonym.value()));
       return new LessonGame(console, file, result, session).run(first);
     }
   }

@@ -47,7 +47,7 @@ final class LessonOpening {
     return blocks;
   }
 
-  static List<Block> recap(LessonLine line) {
+  static List<Block> recap(LessonLine line, String pseudonym) {
     List<Counted> over = line.state().counted();
     int all = line.lesson().decisions().size();
     List<Block> blocks = new ArrayList<>();
@@ -59,7 +59,13 @@ final class LessonOpening {
                 + " of its "
                 + Counting.word(all)
                 + (over.size() == 1 ? " decisions is over." : " decisions are over.");
-    blocks.add(new Block.Notice("The lesson goes on where you stopped. " + stand));
+    blocks.add(
+        new Block.Notice(
+            "The lesson goes on where "
+                + Answers.plain(pseudonym)
+                + " stopped. "
+                + stand
+                + " If that was somebody else, `quit` and take another pseudonym."));
     if (!over.isEmpty()) {
       StringBuilder text = new StringBuilder("Ordered so far:\n");
       over.forEach(counted -> text.append("\n- ").append(ordered(line, counted)));

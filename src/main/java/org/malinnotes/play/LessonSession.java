@@ -56,11 +56,17 @@ public final class LessonSession {
     return line.over() && quiz.isOver();
   }
 
-  /** What to show at the start; somebody who has decided something before is reminded of it. */
-  public List<Block> opening() {
+  /**
+   * What to show at the start; somebody who has decided something before is reminded of it.
+   *
+   * @param pseudonym what the pupil is called
+   */
+  public List<Block> opening(String pseudonym) {
     List<Block> blocks =
         withQuestion(
-            run().events().isEmpty() ? LessonOpening.begin(line) : LessonOpening.recap(line));
+            run().events().isEmpty()
+                ? LessonOpening.begin(line)
+                : LessonOpening.recap(line, pseudonym));
     if (isFinished()) {
       blocks.addAll(LessonDebrief.blocks(line));
     }

@@ -39,7 +39,7 @@ class LessonPlayTest {
       assertThat(Files.exists(file(name))).isEqualTo(stop > 0);
       Program rest = play(name, WHOLE.subList(stop, WHOLE.size()));
       // Nothing decided yet: the lesson is told from its beginning.
-      assertThat(rest.out().contains("goes on where you stopped")).isEqualTo(stop > 1);
+      assertThat(rest.out().contains("The lesson goes on where")).isEqualTo(stop > 1);
       assertThat(result(name).run()).isEqualTo(whole.run());
       assertThat(result(name).scores()).isEqualTo(whole.scores());
       assertThat(result(name).token()).isNotEqualTo(whole.token());
@@ -181,7 +181,7 @@ class LessonPlayTest {
           .allMatch(name -> name.matches("asking-first-[a-z0-9_]+\\.json(\\.lock)?"));
     }
     assertThat(Program.run("", args("--as", " " + pseudonym + " ")).out())
-        .contains("goes on where you stopped");
+        .contains("The lesson goes on where");
   }
 
   @ParameterizedTest

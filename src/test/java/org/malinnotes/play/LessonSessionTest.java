@@ -45,7 +45,7 @@ class LessonSessionTest {
     aside = after(aside, number(aside, "peaceful-path"), "none", "knew");
     aside = after(aside, number(aside, "keep-to-yesterday"), "none", "knew");
     assertThat(aside.line().state().stage()).isEqualTo(Stage.ASIDE);
-    assertThat(shown(aside.opening())).contains("has left the record", "return");
+    assertThat(shown(aside.opening("fox"))).contains("has left the record", "return");
     assertThat(after(aside, "read 1").run()).isEqualTo(aside.run());
     LessonReaction back = aside.handle("return");
     assertThat(back.session().run().events()).endsWith(new LessonEvent.GoBack());
@@ -63,7 +63,7 @@ class LessonSessionTest {
   @Test
   void theQuestionsTakeWordsAndNumbers() {
     LessonSession asked = questions();
-    assertThat(shown(asked.opening())).contains("Question 1 of 3");
+    assertThat(shown(asked.opening("fox"))).contains("Question 1 of 3");
     LessonSession done = after(asked, "  He\tcould not \u001b[31mknow. ", "3", "2", "0", "5");
     assertThat(done.isFinished()).isTrue();
     assertThat(done.run().answers())
