@@ -21,21 +21,22 @@ final class ClassCommand {
                       spec[0].commandLine(), "Say what to do with a class.");
                 },
                 "class",
-                "For teachers: run a lesson with a whole class, gather its results, report on them, forget them.")
+                "For teachers: print a lesson, run it with a class, gather results, report on them and"
+                    + " grade them, forget them.")
             .spec();
     spec[0]
         .usageMessage()
         .footer("", "Pupils play a lesson alone with malin play --lesson LESSON --as PSEUDONYM.");
     return new Choice()
+        .with("guide", () -> new PaperCommand(io, PaperKind.GUIDE).spec())
+        .with("handout", () -> new PaperCommand(io, PaperKind.HANDOUT).spec())
+        .with("ballot", () -> new PaperCommand(io, PaperKind.BALLOT).spec())
         .with("run", () -> new ClassRunCommand(io).spec())
         .with("collect", () -> new CollectCommand(io).spec())
         .with("report", () -> new ClassReportCommand(io).spec())
-        .with("list", () -> new ClassListCommand(io).spec())
         .with("grades", () -> new GradesCommand(io).spec())
+        .with("list", () -> new ClassListCommand(io).spec())
         .with("forget", () -> new ForgetCommand(io).spec())
-        .with("handout", () -> new PaperCommand(io, PaperKind.HANDOUT).spec())
-        .with("ballot", () -> new PaperCommand(io, PaperKind.BALLOT).spec())
-        .with("guide", () -> new PaperCommand(io, PaperKind.GUIDE).spec())
         .below(spec[0], args, 1);
   }
 }
