@@ -5,7 +5,6 @@ import java.util.List;
 import org.malinnotes.lesson.LessonEvent;
 import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Run;
-import org.malinnotes.lesson.Stage;
 
 /** Runs what is typed at the prompt of a lesson besides answers. */
 final class LessonCommands {
@@ -61,18 +60,26 @@ final class LessonCommands {
               ? LessonReaction.say(
                   session, "The scores stay closed until the last decision is over.")
               : LessonReaction.say(session, LessonScoreView.blocks(session.line()));
-      case RETURN ->
-          session.line().state().stage() == Stage.ASIDE
-              ? session.take(new LessonEvent.GoBack())
-              : LessonReaction.say(
-                  session,
-                  "There is nothing to return from: this is one of the lesson's own decisions.");
+      case RETURN -> back(session);
       case ANSWER -> answer(session, rest);
       case DEBRIEF ->
           session.isFinished()
               ? LessonReaction.say(session, LessonDebrief.blocks(session.line()))
               : LessonReaction.say(session, "The debrief comes when the lesson is over.");
       case QUIT -> new LessonReaction(session, List.of(), true);
+    };
+  }
+
+  private static LessonReaction back(LessonSession session) {
+    return switch (session.line().state().stage()) {
+      case ASIDE -> session.take(new LessonEvent.GoBack());
+      case ROUND ->
+          LessonReaction.say(
+              session,
+              "There is nothing to return from: this is one of the lesson's own decisions.");
+      case OVER ->
+          LessonReaction.say(
+              session, "There is nothing to return from: the last decision is over.");
     };
   }
 

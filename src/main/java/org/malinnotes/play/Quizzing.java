@@ -2,7 +2,6 @@ package org.malinnotes.play;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.malinnotes.lesson.Answer;
 import org.malinnotes.story.Question;
 
@@ -56,9 +55,9 @@ final class Quizzing implements Question.Visitor<LessonReaction> {
   /** Any words are an answer, those of commands but for a few spelt out. */
   @Override
   public LessonReaction free(Question.Free question) {
-    Optional<LessonCommand> command = command();
-    if (command.isPresent()) {
-      return LessonCommands.run(session, command.get(), Typed.of(typed).rest());
+    Typed line = Typed.of(typed);
+    if (isCommand(line)) {
+      return LessonCommands.find(session, line);
     }
     Answer.Words words = Answer.Words.typed(typed);
     String whole = typed.strip();
@@ -66,12 +65,11 @@ final class Quizzing implements Question.Visitor<LessonReaction> {
     return take(question, words, cut ? Answers.notice(CUT) : List.of());
   }
 
-  /** A command spelt out, alone or with a number. */
-  private Optional<LessonCommand> command() {
-    Typed line = Typed.of(typed);
-    return line.rest().isEmpty() || Typed.number(line.rest()) >= 0
-        ? Optional.ofNullable(LessonCommand.byWord().get(line.word()))
-        : Optional.empty();
+  /** Whether it is a command spelt out, of lessons or of games, alone or with a number. */
+  private static boolean isCommand(Typed line) {
+    return (line.rest().isEmpty() || Typed.number(line.rest()) >= 0)
+        && (LessonCommand.byWord().containsKey(line.word())
+            || LessonCommand.isOnlyInGames(line.word()));
   }
 
   @Override

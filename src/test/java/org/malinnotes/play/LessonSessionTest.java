@@ -88,7 +88,8 @@ class LessonSessionTest {
   void aCommandSpeltOutIsNoAnswerAndASentenceIsNoCommand() {
     LessonSession asked = questions();
     assertThat(asked.handle("quit").leaves()).isTrue();
-    assertThat(after(asked, "record 1", "help", "look").run()).isEqualTo(asked.run());
+    assertThat(after(asked, "record 1", "help", "look", "rewind", "back 1", "return").run())
+        .isEqualTo(asked.run());
     assertThat(after(asked, "who could know").run().answers())
         .containsEntry(WHY, new Answer.Words("who could know"));
     assertThat(after(asked, "no").run().answers()).containsEntry(WHY, new Answer.Words("no"));
