@@ -3,10 +3,10 @@ package org.malinnotes.report.classroom;
 import java.util.Comparator;
 import java.util.Optional;
 import org.malinnotes.engine.Counting;
-import org.malinnotes.lesson.Answer;
 import org.malinnotes.lesson.figures.ClassFigures;
 import org.malinnotes.lesson.figures.QuestionFigures;
 import org.malinnotes.lesson.figures.Spread;
+import org.malinnotes.story.Question;
 
 /** A question with choices or steps that divides the class even after the lesson. */
 final class AnswerTopic {
@@ -36,6 +36,7 @@ final class AnswerTopic {
             + chose(question, spread.most())
             + " and "
             + chose(question, spread.second())
+            + question.question().accept(new Steps())
             + ".",
         question.question().ask());
   }
@@ -43,6 +44,47 @@ final class AnswerTopic {
   private static String chose(QuestionFigures question, int place) {
     return Counting.word(question.spread().counts().get(place))
         + " chose "
-        + Saying.brief(new AnswerWords(question.question()).number(new Answer.Number(place + 1)));
+        + question.question().accept(new Named(place));
+  }
+
+  /** A choice by its words, a step by its number. */
+  private record Named(int place) implements Question.Visitor<String> {
+    @Override
+    public String free(Question.Free question) {
+      return "";
+    }
+
+    @Override
+    public String choice(Question.Choice question) {
+      return "*" + Saying.brief(question.choices().get(place)).replace("*", "") + "*";
+    }
+
+    @Override
+    public String scale(Question.Scale question) {
+      return Integer.toString(place + 1);
+    }
+  }
+
+  /** What the steps of a scale mean. */
+  private record Steps() implements Question.Visitor<String> {
+    @Override
+    public String free(Question.Free question) {
+      return "";
+    }
+
+    @Override
+    public String choice(Question.Choice question) {
+      return "";
+    }
+
+    @Override
+    public String scale(Question.Scale question) {
+      return ", where 1 is "
+          + question.low()
+          + " and "
+          + question.steps()
+          + " is "
+          + question.high();
+    }
   }
 }

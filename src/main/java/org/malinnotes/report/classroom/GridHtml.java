@@ -6,6 +6,9 @@ import org.malinnotes.report.Html;
 
 /** Writes a table as HTML. Bars are drawn beside their numbers, which say the same. */
 final class GridHtml {
+  /** A table with more columns scrolls by itself on a narrow screen. */
+  private static final int MOST_NARROW = 5;
+
   private GridHtml() {}
 
   /**
@@ -15,7 +18,7 @@ final class GridHtml {
    */
   static String of(Grid grid, String id) {
     StringBuilder html = new StringBuilder();
-    boolean wide = grid.kind().equals("pupils");
+    boolean wide = grid.heads().size() > MOST_NARROW;
     if (wide) {
       html.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
       html.append(id).append("-c\">\n");

@@ -92,7 +92,7 @@ final class RecordPart {
     return round.options().stream()
         .filter(option -> option.option().id().equals(ballot.ordered()))
         .findFirst()
-        .map(option -> "**" + option.letter() + "**, " + way(option))
+        .map(option -> "**" + option.letter() + "**: " + way(option))
         .orElse("");
   }
 
@@ -103,6 +103,6 @@ final class RecordPart {
     }
     return departure != null && departure.leavesRecord()
         ? "left the record"
-        : "otherwise, the record went on";
+        : "otherwise, but the record went on";
   }
 }

@@ -31,7 +31,9 @@ final class ReportLead {
             + " reported on; "
             + (figures.finished() == pupils
                 ? "all decisions were taken."
-                : Saying.of(figures.finished(), pupils) + " took every decision.");
+                : figures.finished() == 0
+                    ? "nobody has taken every decision yet."
+                    : Saying.of(figures.finished(), pupils) + " took every decision.");
     return ballots == 0
         ? results
         : results + " The class also took " + together + "; its votes by hand stand beside.";
