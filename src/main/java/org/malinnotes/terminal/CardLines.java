@@ -40,7 +40,8 @@ final class CardLines {
       lines.addAll(MarkdownLines.of(note, inner, Face.FAINT));
       return lines;
     }
-    String counted = card.count() + (note.isEmpty() ? "" : " · " + note);
+    String counted =
+        card.count() + (note.isEmpty() ? "" : (style.screenReader() ? ", " : " · ") + note);
     if (spacing == Block.Spacing.TIGHT && !style.screenReader()) {
       return MarkdownLines.of(
           "**" + card.count() + "** · " + card.markdown() + (note.isEmpty() ? "" : " · " + note),

@@ -23,7 +23,7 @@ public final class Pages {
         return List.of(lines);
       }
     }
-    return cut(lines(blocks, style, Block.Spacing.CLOSE), height);
+    return balanced(lines(blocks, style, Block.Spacing.CLOSE), height);
   }
 
   private static List<String> lines(List<Block> blocks, Style style, Block.Spacing spacing) {
@@ -33,6 +33,32 @@ public final class Pages {
       lines.remove(lines.size() - 1);
     }
     return List.copyOf(lines);
+  }
+
+  /** As few pages as can be, about as long as each other unless a paragraph would be torn. */
+  private static List<List<String>> balanced(List<String> lines, int height) {
+    List<List<String>> full = cut(lines, height);
+    for (int lower = lines.size() / full.size(); lower < height; lower++) {
+      List<List<String>> even = cut(lines, lower);
+      if (even.size() == full.size() && torn(lines, even) == 0) {
+        return even;
+      }
+    }
+    return full;
+  }
+
+  /** How many pages end within a paragraph. */
+  private static long torn(List<String> lines, List<List<String>> pages) {
+    long torn = 0;
+    int end = 0;
+    for (List<String> page : pages.subList(0, pages.size() - 1)) {
+      end += page.size();
+      torn += lines.get(end).isEmpty() ? 0 : 1;
+      while (lines.get(end).isEmpty()) {
+        end++;
+      }
+    }
+    return torn;
   }
 
   private static List<List<String>> cut(List<String> lines, int height) {

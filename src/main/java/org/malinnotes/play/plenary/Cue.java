@@ -14,7 +14,7 @@ public enum Cue {
   RETURN("return", "return", "off the record: back to it"),
   OPTIONS("options", "options", "the question and its options again"),
   READ("read", "read 2", "a document again"),
-  SKIP("skip", "skip", "past the rest of the documents"),
+  SKIP("skip", "skip", "past the documents, or on to the last questions"),
   WHO("who", "who, who NAME", "the people"),
   MAP("map", "map", "the map of the hour"),
   GLOSSARY("glossary", "glossary TERM", "words and abbreviations"),

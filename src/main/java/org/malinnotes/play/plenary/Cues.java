@@ -71,9 +71,13 @@ final class Cues {
   }
 
   private static Reply skip(PlenarySession session) {
-    return session.own().kind() == SlideKind.DOCUMENTS
-        ? Reply.go(session.at(SlideKind.QUESTION))
-        : Reply.say(session, "`skip` passes over documents, and here are none.");
+    if (session.own().kind() == SlideKind.DOCUMENTS) {
+      return Reply.go(session.at(SlideKind.QUESTION));
+    }
+    return session.isBefore(SlideKind.REFLECTION)
+        ? Reply.go(session.at(SlideKind.REFLECTION))
+        : Reply.say(
+            session, "`skip` passes over documents, or in the debrief on to the questions.");
   }
 
   private static Reply timer(PlenarySession session, String rest) {

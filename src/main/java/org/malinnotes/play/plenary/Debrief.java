@@ -63,24 +63,25 @@ final class Debrief {
   private void later(Reel reel) {
     for (Lesson.Round round : room.lesson().decisions()) {
       Scene scene = room.story().scene(round.scene());
-      List<Block> blocks = new ArrayList<>();
-      if (!round.misperception().isEmpty()) {
-        blocks.add(
-            new Block.Prose("*What " + room.chair(scene) + " had wrong, or could not know*"));
-        blocks.add(new Block.Prose(room.expanded(round.misperception())));
-      }
-      String hindsight =
+      String wrong = "What " + room.chair(scene) + " had wrong, or could not know";
+      after(reel, scene, wrong, room.expanded(round.misperception()));
+      after(
+          reel,
+          scene,
+          "What was learned later",
           room.markdown(
               Prose.shown(
-                  room.decision(round.scene()).hindsight(), room.line().state().game().values()));
-      if (!hindsight.isEmpty()) {
-        blocks.add(new Block.Prose("*What was learned later*"));
-        blocks.add(new Block.Prose(hindsight));
-      }
-      if (!blocks.isEmpty()) {
-        blocks.add(0, Room.heading(scene.title()));
-        reel.tell(blocks);
-      }
+                  room.decision(round.scene()).hindsight(), room.line().state().game().values())));
+    }
+  }
+
+  private static void after(Reel reel, Scene scene, String what, String text) {
+    if (!text.isEmpty()) {
+      reel.tell(
+          List.of(
+              Room.heading(what),
+              new Block.Prose("*" + scene.title() + "*"),
+              new Block.Prose(text)));
     }
   }
 
@@ -95,7 +96,7 @@ final class Debrief {
 
     @Override
     public Boolean revealed(Happening.Revealed happening) {
-      new Revealing(room, happening).onto(reel);
+      new Revealing(room, happening, true).onto(reel);
       return true;
     }
 

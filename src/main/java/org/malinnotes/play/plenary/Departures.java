@@ -45,8 +45,8 @@ final class Departures {
                   + beside(decision, own)));
     }
     blocks.add(1, new Block.Prose(count(same, met)));
-    blocks.add(new Block.Prose(shows(same, met, left)));
     reel.tell(blocks);
+    reel.still(Room.heading(shows(same, met, left)));
   }
 
   private static String count(int same, int met) {

@@ -43,12 +43,8 @@ final class Opening {
   private static String chairs(Room room) {
     return room.lesson().seats().stream()
         .map(room.story()::seat)
-        .map(Opening::named)
+        .map(Seat::name)
         .collect(Collectors.joining(", then of "));
-  }
-
-  private static String named(Seat seat) {
-    return seat.name() + ", " + seat.title();
   }
 
   private static String capital(String word) {

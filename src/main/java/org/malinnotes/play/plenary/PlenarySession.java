@@ -171,6 +171,16 @@ public final class PlenarySession {
     return new PlenarySession(room, sitting.at(screen), deck, null, false);
   }
 
+  /** Whether a screen of a kind comes after this one and none came before it. */
+  boolean isBefore(SlideKind kind) {
+    for (int i = 0; i < deck.size(); i++) {
+      if (deck.get(i).kind() == kind) {
+        return i > sitting.screen();
+      }
+    }
+    return false;
+  }
+
   /** At the first screen of a kind since the last move; here if there is none. */
   PlenarySession at(SlideKind kind) {
     for (int i = 0; i < deck.size(); i++) {

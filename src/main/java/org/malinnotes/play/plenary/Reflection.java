@@ -15,7 +15,7 @@ final class Reflection implements Question.Visitor<Boolean> {
 
   @Override
   public Boolean free(Question.Free question) {
-    reel.still(Room.heading(question.ask()));
+    think(Room.heading(question.ask()));
     return true;
   }
 
@@ -25,13 +25,13 @@ final class Reflection implements Question.Visitor<Boolean> {
     for (String choice : question.choices()) {
       cards.add(new Block.Cards.Card(Letters.of(cards.size()), choice, null, 1, null, false));
     }
-    reel.still(Room.heading(question.ask()), new Block.Cards(cards));
+    think(Room.heading(question.ask()), new Block.Cards(cards));
     return true;
   }
 
   @Override
   public Boolean scale(Question.Scale question) {
-    reel.still(
+    think(
         Room.heading(question.ask()),
         new Block.Prose(
             "Show it with your hands, from 1 ("
@@ -42,5 +42,9 @@ final class Reflection implements Question.Visitor<Boolean> {
                 + question.high()
                 + ")."));
     return true;
+  }
+
+  private void think(Block... blocks) {
+    reel.add(SlideKind.REFLECTION, List.of(blocks), "");
   }
 }

@@ -24,9 +24,16 @@ final class Revealing {
   private final Room room;
   private final Happening.Revealed revealed;
   private final Decision decision;
+  private final String title;
 
-  Revealing(Room room, Happening.Revealed revealed) {
+  /**
+   * A reveal.
+   *
+   * @param apart whether it stands far from its scene, whose title it then bears
+   */
+  Revealing(Room room, Happening.Revealed revealed, boolean apart) {
     this.room = room;
+    this.title = apart ? ": " + revealed.scene().title() : "";
     this.revealed = revealed;
     this.decision = revealed.decision();
   }
@@ -34,7 +41,7 @@ final class Revealing {
   void onto(Reel reel) {
     if (decision.counterfactual()) {
       List<Block> blocks = new ArrayList<>();
-      blocks.add(Room.heading("What the record offers instead"));
+      blocks.add(Room.heading("What the record offers instead" + title));
       blocks.add(new Block.Prose("This hour never came: nothing was decided in it."));
       addProse(blocks, room.markdown(revealed.text()));
       reel.tell(blocks);
@@ -56,7 +63,7 @@ final class Revealing {
   private List<Block> decided() {
     Option own = decision.option(revealed.taken().option()).orElseThrow();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Room.heading("What was decided"));
+    blocks.add(Room.heading("What was decided" + title));
     Optional<Ballot> ballot = room.at(revealed.scene().id()).filter(it -> !it.forecast().isEmpty());
     if (ballot.isEmpty()) {
       decision.decided().ifPresent(it -> blocks.add(new Block.Prose("**" + it.label() + "**")));

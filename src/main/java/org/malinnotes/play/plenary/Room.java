@@ -43,6 +43,13 @@ record Room(Course course, ClassLine line, List<Move> moves) {
     return moves.isEmpty() ? Optional.empty() : moves.get(moves.size() - 1).counted();
   }
 
+  /** The scene of the last move. */
+  Optional<Scene> lastScene() {
+    return moves.isEmpty()
+        ? Optional.empty()
+        : Optional.of(story().scene(moves.get(moves.size() - 1).at()));
+  }
+
   /** The ballot at a decision that counts, once it is over. */
   Optional<Ballot> at(SceneId scene) {
     return ballots().stream().filter(ballot -> ballot.at().equals(scene)).findFirst();

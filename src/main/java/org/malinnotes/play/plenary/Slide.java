@@ -25,6 +25,6 @@ public record Slide(SlideKind kind, Part part, List<Block> blocks, String hint) 
 
   /** Whether it stands in the middle of the screen. */
   public boolean isStill() {
-    return kind == SlideKind.STILL || kind == SlideKind.PAUSE;
+    return kind == SlideKind.STILL || kind == SlideKind.PAUSE || kind == SlideKind.REFLECTION;
   }
 }

@@ -12,6 +12,8 @@ public enum SlideKind {
   BLANK,
   /** The documents of a decision: their list, or one of them. */
   DOCUMENTS,
+  /** Something to think about when all is over. */
+  REFLECTION,
   /** A decision's question and options. */
   QUESTION,
   /** The silent guess at what was decided. */

@@ -9,7 +9,6 @@ import org.malinnotes.play.Block;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
-import org.malinnotes.story.Scene;
 
 /** What the class expected beside what was decided, and where its votes were split. */
 final class Spread {
@@ -98,7 +97,7 @@ final class Spread {
   }
 
   private String title(Ballot ballot) {
-    Scene scene = room.story().scene(ballot.at());
-    return scene.title();
+    String title = room.story().scene(ballot.at()).title();
+    return room.lesson().round(ballot.at()).isPresent() ? title : title + ", off the record";
   }
 }

@@ -15,6 +15,7 @@ import org.malinnotes.story.Ending;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.SeatId;
 
 /** What happened between two of the class's orders, as screens. */
 final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Boolean> {
@@ -23,6 +24,9 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   private final Reel reel;
   private final List<Block> told = new ArrayList<>();
   private boolean counts;
+
+  /** The chair in which the class sat last; null before the first scene. */
+  private @Nullable SeatId chair;
 
   /**
    * Up to the decision at hand.
@@ -34,6 +38,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     this.room = room;
     this.draft = draft;
     this.reel = reel;
+    this.chair = room.lastScene().map(Scene::seat).orElse(null);
   }
 
   void tell() {
@@ -103,6 +108,12 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   public Boolean sceneEntered(Happening.SceneEntered happening) {
     flush();
     Scene scene = happening.scene();
+    if (chair != null && !chair.equals(scene.seat())) {
+      reel.still(
+          Room.heading("You change chairs"),
+          new Block.Prose("Now you are " + room.chair(scene) + "."));
+    }
+    chair = scene.seat();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Rule(SceneHead.parts(room.story(), scene), false));
     blocks.add(Room.heading(scene.title()));
@@ -147,7 +158,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   public Boolean revealed(Happening.Revealed happening) {
     flush();
     if (room.lesson().reveal() == Lesson.Reveal.NOW) {
-      new Revealing(room, happening).onto(reel);
+      new Revealing(room, happening, false).onto(reel);
     }
     return true;
   }
