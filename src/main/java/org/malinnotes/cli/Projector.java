@@ -13,6 +13,7 @@ import org.malinnotes.terminal.Console;
 import org.malinnotes.terminal.Pages;
 import org.malinnotes.terminal.Sheet;
 import org.malinnotes.terminal.Style;
+import org.malinnotes.text.Columns;
 
 /** Shows screens of a lesson: each in the place of the last one, or where that cannot be, below. */
 final class Projector {
@@ -89,8 +90,14 @@ final class Projector {
     }
     List<String> lines = page(slide, sheet.style(), sheet.height());
     List<Block> foot = foot(slide, notice);
-    String status = session.title() + " · " + String.join(" · ", status(session, slide));
-    canvas.draw(sheet.lay(lines, slide.isStill(), foot, status));
+    String status = String.join(" · ", status(session, slide));
+    String titled = session.title() + " · " + status;
+    canvas.draw(
+        sheet.lay(
+            lines,
+            slide.isStill(),
+            foot,
+            Columns.of(titled) <= sheet.style().width() ? titled : status));
   }
 
   private void print(PlenarySession session, Slide slide, String notice) {

@@ -40,7 +40,7 @@ public record Sheet(Style style, int rows, int columns) {
    * @param page what stands on it
    * @param still whether it stands in the middle rather than at the top left
    * @param foot a hint or an answer
-   * @param status where the lesson stands, plain text
+   * @param status where the lesson stands, plain text; what does not fit on a line is left out
    */
   public List<String> lay(List<String> page, boolean still, List<Block> foot, String status) {
     List<String> below = new ArrayList<>(new BlockPrinter(style).print(foot));
@@ -57,7 +57,8 @@ public record Sheet(Style style, int rows, int columns) {
     pad(lines, free - above);
     int left = (columns - style.width()) / 2;
     below.forEach(line -> lines.add(indented(line, left)));
-    lines.add(indented(new StyledText(style).add(status, Face.FAINT).whole(), left));
+    StyledText words = new StyledText(style).add(status, Face.FAINT);
+    lines.add(indented(Wrap.flowing(words, style.width()).get(0), left));
     return lines;
   }
 

@@ -30,7 +30,7 @@ final class Fronts {
                   session,
                   session.room().decision(session.scene()).question(),
                   List.of(Counts.cards(session.choices())));
-      default -> front(session, "What can be typed", help());
+      default -> front(session, "What can be typed", HelpScreen.blocks());
     };
   }
 
@@ -65,14 +65,6 @@ final class Fronts {
     all.add(Room.heading(heading));
     all.addAll(blocks);
     return Reply.go(session.covered(new Slide(SlideKind.TELL, session.own().part(), all, CLOSE)));
-  }
-
-  private static List<Block> help() {
-    List<Block.Options.Line> lines = new ArrayList<>();
-    for (Cue cue : Cue.values()) {
-      lines.add(new Block.Options.Line(cue.usage(), cue.about(), null));
-    }
-    return List.of(new Block.Options(lines));
   }
 
   /** The line so far, as any game's. */

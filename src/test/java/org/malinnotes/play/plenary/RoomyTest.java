@@ -3,9 +3,11 @@ package org.malinnotes.play.plenary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.engine.Shipped;
@@ -34,6 +36,19 @@ class RoomyTest {
             .hasSize(1);
       }
     }
+  }
+
+  @Test
+  void helpNamesEverythingOnOneScreen() {
+    Course course = new Course(Shipped.OCTOBER, lessons().findFirst().orElseThrow());
+    Slide help = PlenarySession.of(course, Sitting.BEGUN).handle("help").session().shown();
+    List<List<String>> pages = Pages.of(help.blocks(), SMALL.style(), SMALL.height());
+    assertThat(pages).hasSize(1);
+    assertThat(String.join(" ", pages.get(0)).split("\\W+")).contains(words());
+  }
+
+  private static String[] words() {
+    return Arrays.stream(Cue.values()).map(Cue::word).toArray(String[]::new);
   }
 
   @ParameterizedTest
