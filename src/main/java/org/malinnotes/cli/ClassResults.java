@@ -43,7 +43,7 @@ record ClassResults(Path folder, Story story, Lesson lesson, Collected collected
       throw new ComplaintException(
           "There are no results that can be used in "
               + Shown.of(folder.toString(), 200)
-              + ". What is the matter with them: malin class collect "
+              + ". What is the matter with them: malin class collect --check "
               + ShellWord.of(folder));
     }
     if (collected.lessons().size() > 1) {

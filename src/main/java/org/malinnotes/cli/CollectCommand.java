@@ -23,6 +23,7 @@ final class CollectCommand implements Callable<Integer> {
                       + " they are. Says which are damaged, doubled, of another lesson or version,"
                       + " or do not agree with their own replay. That finds accidents and"
                       + " clumsiness, not forgery."))
+          .flag("--check", "Only say what is there; copy nothing.")
           .text("--lesson", "LESSON", "Only results of this lesson: its id or its file.")
           .text("--story", "DIR", "The lesson's story. Otherwise the one that comes along.")
           .word("DIR", true, "The folder to search. Links in it are not followed.");
@@ -40,6 +41,11 @@ final class CollectCommand implements Callable<Integer> {
     Path folder = Classes.existing(given.wordPath().orElseThrow(), "that holds the results");
     ClassFolder place = Classes.named(given);
     Scope scope = Classes.scope(io, given);
+    if (given.has("--check")) {
+      Collected found = Collected.of(folder, scope.story(), scope.lesson());
+      new CollectReport(io, found).print();
+      return found.leavesOut() ? Exit.FOUND : Exit.OK;
+    }
     Collected collected =
         Collected.of(folder, Optional.of(place.results()), scope.story(), scope.lesson());
     Filing filing = new Filing(place.results());

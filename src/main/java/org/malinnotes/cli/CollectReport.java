@@ -26,8 +26,30 @@ final class CollectReport {
     this.collected = collected;
   }
 
-  /** Prints it; those that are good first, so that what is the matter stands above the sum. */
+  /** Prints it with what was copied. */
   void print(Filing filing, Path results) {
+    found();
+    out.println("Copied " + filing.copied() + " to " + Shown.of(results.toString(), 200) + ".");
+    int all = filing.copied() + filing.there();
+    sum(all, " now");
+  }
+
+  /** Prints it where nothing was copied. */
+  void print() {
+    found();
+    sum(collected.kept().size(), "");
+  }
+
+  private void sum(int all, String now) {
+    out.println(
+        (all == 1 ? "There is 1 result that counts" : "There are " + all + " results that count")
+            + now
+            + ". This finds accidents and clumsiness, not forgery.");
+    out.flush();
+  }
+
+  /** Those that are good first, so that what is the matter stands above the sum. */
+  private void found() {
     Map<Path, Kept> kept =
         collected.kept().stream().collect(Collectors.toMap(Kept::file, one -> one));
     Set<Path> told = collected.findings().stream().map(Finding::file).collect(Collectors.toSet());
@@ -39,12 +61,6 @@ final class CollectReport {
     collected.findings().forEach(finding -> finding(finding, kept.get(finding.file())));
     out.println();
     out.println(sum(good.size()));
-    out.println("Copied " + filing.copied() + " to " + Shown.of(results.toString(), 200) + ".");
-    int all = filing.copied() + filing.there();
-    out.println(
-        (all == 1 ? "There is 1 result that counts" : "There are " + all + " results that count")
-            + " now. This finds accidents and clumsiness, not forgery.");
-    out.flush();
   }
 
   private void line(String word, String file, String what) {

@@ -117,7 +117,7 @@ final class GradesCommand implements Callable<Integer> {
     graded.notes().forEach(this::note);
     if (results.collected().leavesOut()) {
       note(
-          "Something among the results is left out. What: malin class collect "
+          "Something among the results is left out. What: malin class collect --check "
               + ShellWord.of(results.folder()));
     }
     note(Plural.of(graded.grades(), "grade") + " written.");

@@ -130,7 +130,7 @@ record Reported(
                 ? ""
                 : " And "
                     + Plural.of(findings.size() - 1, "more finding")
-                    + ", which malin class collect lists.");
+                    + ", which malin class collect --check lists.");
   }
 
   private static String sentence(Collected collected, Finding finding) {

@@ -75,6 +75,24 @@ class CollectCommandTest {
   }
 
   @Test
+  void lookingCopiesNothing() {
+    files.with("fox", "crow").file("in/bad.json", "{\n  \"kind\"");
+    Program run = files.collect("--check").isClean();
+    assertThat(run.exit()).isEqualTo(Exit.FOUND);
+    assertThat(run.out())
+        .contains("2 good, 1 damaged.\nThere are 2 results that count. This finds")
+        .doesNotContain("Copied");
+    assertThat(files.saves()).doesNotExist();
+    // A class's own folder can be looked at too.
+    files.collect();
+    assertThat(
+            files
+                .run("collect", files.kept().toString(), "--check", "--story", Program.TWO_DOORS)
+                .out())
+        .contains("2 good.");
+  }
+
+  @Test
   void onlyOneLessonIsCollectedIfItIsNamed() {
     files.with("fox");
     assertThat(files.collect("--lesson", "asking-first").exit()).isZero();

@@ -105,6 +105,7 @@ public final class Canvas {
 
   private Map<Integer, List<Pupil>> byRow(List<Pupil> pupils, Names names) {
     Roll roll = Roll.of(pupils, names);
+    notes.addAll(roll.absences());
     boolean alone = names.columns().isEmpty();
     if (alone) {
       notes.add("Without --names the pseudonyms are taken for what Canvas has as SIS Login ID.");

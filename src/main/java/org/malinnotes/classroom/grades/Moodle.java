@@ -71,7 +71,7 @@ public final class Moodle {
             all.forEach(one -> leaveOut(one, all.size() + " results are of " + Printable.of(who)));
           }
         });
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(roll.absences());
     if (alone) {
       notes.add("Without --names the pseudonyms are taken for Moodle's usernames.");
     }

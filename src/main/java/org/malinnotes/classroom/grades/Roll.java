@@ -62,8 +62,13 @@ public record Roll(Map<String, Entry> entries, List<String> unlisted, List<Strin
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     unlisted.forEach(one -> notes.add("The list does not have " + Printable.of(one) + "."));
-    absent.forEach(one -> notes.add("There is no result of " + Printable.of(one) + "."));
+    notes.addAll(absences());
     return notes;
+  }
+
+  /** Who is on the list without a result, as sentences that are safe to print. */
+  public List<String> absences() {
+    return absent.stream().map(one -> "There is no result of " + Printable.of(one) + ".").toList();
   }
 
   private static Map<String, String> unique(Iterable<String> all) {

@@ -30,7 +30,7 @@ final class FindingsPart {
       text.add(
           "And "
               + (findings.size() - MOST)
-              + " more, which `malin class collect` lists for the same folder.");
+              + " more, which `malin class collect --check` lists for the same folder.");
     }
     return Optional.of(
         new Part(
