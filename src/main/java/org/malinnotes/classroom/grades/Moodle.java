@@ -86,9 +86,11 @@ public final class Moodle {
 
   /** What Moodle calls it where it asks. */
   private static String mapped(Column column) {
-    return column == Column.EMAIL
-        ? "useremail"
-        : column == Column.ID_NUMBER ? "useridnumber" : "username";
+    return switch (column) {
+      case EMAIL -> "useremail";
+      case ID_NUMBER -> "useridnumber";
+      default -> "username";
+    };
   }
 
   private Optional<String> id(Pupil pupil) {

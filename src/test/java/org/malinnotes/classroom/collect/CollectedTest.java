@@ -1,7 +1,6 @@
 package org.malinnotes.classroom.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,53 +45,6 @@ class CollectedTest {
     assertThat(collected.kept()).isEmpty();
     assertThat(collected.findings()).isEmpty();
     assertThat(collected.leavesOut()).isFalse();
-  }
-
-  @Test
-  void ofOneRunTheFileFurthestOnCounts() {
-    SampleClass.write(folder, "a.json", SampleClass.begun("fox", 1, 2));
-    SampleClass.write(folder, "b.json", SampleClass.whole("fox", 1));
-    SampleClass.write(folder, "c.json", SampleClass.whole("fox", 1));
-    Collected collected = SampleClass.collected(folder);
-    assertThat(SampleClass.names(collected)).containsExactly("fox");
-    assertThat(collected.kept().get(0).file().getFileName()).hasToString("b.json");
-    assertThat(collected.findings())
-        .extracting(Finding::sort, finding -> finding.file().getFileName().toString())
-        .containsExactly(tuple(Finding.Sort.COPY, "a.json"), tuple(Finding.Sort.COPY, "c.json"));
-    assertThat(collected.leavesOut()).isFalse();
-  }
-
-  @Test
-  void whatTheProgramKeepsBesideAFileIsNotTold() {
-    SampleClass.write(folder, "a.json", SampleClass.whole("fox", 1));
-    SampleClass.write(folder, "a.json.bak", SampleClass.begun("fox", 1, 2));
-    SampleClass.write(folder, "a.json.lock", new byte[0]);
-    Collected collected = SampleClass.collected(folder);
-    assertThat(collected.kept()).hasSize(1);
-    assertThat(collected.findings()).isEmpty();
-  }
-
-  @Test
-  void aCopyUnderAnotherPseudonymIsTold() {
-    SampleClass.write(folder, "a.json", SampleClass.whole("fox", 1));
-    SampleClass.write(folder, "b.json", SampleClass.whole("crow", 1));
-    Collected collected = SampleClass.collected(folder);
-    assertThat(collected.kept()).hasSize(1);
-    assertThat(sorts(collected)).containsExactly(Finding.Sort.RIVAL);
-    assertThat(collected.findings().get(0).what()).contains("fox", "crow");
-    assertThat(collected.leavesOut()).isTrue();
-  }
-
-  @Test
-  void pupilsWithOnePseudonymAreToldApartWhateverElseIsThere() {
-    SampleClass.write(folder, "a.json", SampleClass.whole("fox", 0x1111_0000_0000_0000L));
-    SampleClass.write(folder, "b.json", SampleClass.whole("fox", 0x2222_0000_0000_0000L));
-    Collected collected = SampleClass.collected(folder);
-    assertThat(SampleClass.names(collected)).containsExactly("fox (1111)", "fox (2222)");
-    assertThat(sorts(collected)).containsOnly(Finding.Sort.NAMESAKE).hasSize(2);
-    SampleClass.write(folder, "c.json", SampleClass.whole("fox", 0x0111_0000_0000_0000L));
-    assertThat(SampleClass.names(SampleClass.collected(folder)))
-        .containsExactly("fox (0111)", "fox (1111)", "fox (2222)");
   }
 
   @Test
@@ -197,40 +148,6 @@ class CollectedTest {
     SampleClass.write(folder, "class.zip", new byte[] {'P', 'K', 3, 4});
     assertThat(sorts(SampleClass.collected(folder)))
         .containsExactly(Finding.Sort.UNSEEN, Finding.Sort.UNSEEN);
-  }
-
-  @Test
-  void spoilAnyByteOfAnyResultAndTheRestOfTheClassIsStillThere() throws IOException {
-    int pupils = 5;
-    for (int i = 0; i < pupils; i++) {
-      SampleClass.write(folder, i + ".json", SampleClass.whole("pupil-" + i, i));
-    }
-    List<Kept> whole = SampleClass.collected(folder).kept();
-    assertThat(whole).hasSize(pupils);
-    for (int seed = 0; seed < 150; seed++) {
-      Random dice = new Random(seed);
-      int spoilt = dice.nextInt(pupils);
-      Path file = folder.resolve(spoilt + ".json");
-      byte[] good = Files.readAllBytes(file);
-      byte[] bad = good.clone();
-      bad[dice.nextInt(bad.length)] = (byte) dice.nextInt(256);
-      Files.write(file, bad);
-      Collected collected = SampleClass.collected(folder);
-      assertThat(collected.kept())
-          .as("seed %s", seed)
-          .filteredOn(kept -> !kept.file().getFileName().equals(file.getFileName()))
-          .map(kept -> kept.result())
-          .containsAll(
-              whole.stream()
-                  .filter(kept -> !kept.file().getFileName().equals(file.getFileName()))
-                  .map(Kept::result)
-                  .toList());
-      // Nothing is lost without a word.
-      assertThat(collected.kept().size() == pupils || collected.leavesOut())
-          .as("seed %s: %s", seed, collected.findings())
-          .isTrue();
-      Files.write(file, good);
-    }
   }
 
   private static Result with(Result result, Result.Scores scores) {
