@@ -55,19 +55,24 @@ final class ClassRunCommand implements Callable<Integer> {
   }
 
   private int run(
-      Console console, PlenaryKeeping keeping, Course course, Sitting sitting, List<String> notes) {
-    PlenarySession session = session(course, sitting);
-    PlenarySession.lost(course, sitting).ifPresent(notes::add);
-    if (io.terminal() && !sitting.equals(Sitting.BEGUN)) {
-      Optional<Boolean> goesOn = PlenaryQuestion.goesOn(console, session);
+      Console console, PlenaryKeeping keeping, Course course, Sitting kept, List<String> notes) {
+    Sitting sitting = kept;
+    if (io.terminal() && !kept.equals(Sitting.BEGUN)) {
+      Optional<Boolean> goesOn = PlenaryQuestion.goesOn(console, session(course, kept));
       if (goesOn.isEmpty()) {
         return Exit.OK;
       }
       if (!goesOn.get()) {
         notes.clear();
         keeping.putBy().ifPresent(notes::add);
-        session = session(course, Sitting.BEGUN);
+        sitting = Sitting.BEGUN;
       }
+    }
+    PlenarySession session = session(course, sitting);
+    Optional<String> lost = PlenarySession.lost(course, sitting);
+    if (lost.isPresent()) {
+      notes.add(lost.get());
+      keeping.putBy().ifPresent(notes::add);
     }
     return new PlenaryGame(io, console, keeping, session).run(notes);
   }

@@ -19,6 +19,9 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
   private PlenarySession session;
   private boolean warned;
 
+  /** The page of the lesson's own screen that was shown before something stood in front of it. */
+  private int ownPage;
+
   PlenaryGame(Io io, Console console, PlenaryKeeping keeping, PlenarySession session) {
     this.console = console;
     this.keeping = keeping;
@@ -85,6 +88,9 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
     if (reply.quits()) {
       return false;
     }
+    if (!before.isCovered()) {
+      ownPage = projector.page();
+    }
     if (reply.seconds() > 0) {
       boolean ended = timer.run(reply.seconds());
       session = session.after(clock.passed(false));
@@ -101,6 +107,9 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
     }
     if (!same) {
       projector.begin(back);
+    }
+    if (before.isCovered() && session.isUncoveredOf(before)) {
+      projector.turnTo(ownPage);
     }
     show(reply.notice());
     return true;

@@ -45,6 +45,16 @@ final class Projector {
     page += by;
   }
 
+  /** The page shown, from 0. */
+  int page() {
+    return page;
+  }
+
+  /** Goes to a page; to the last if there are fewer. */
+  void turnTo(int other) {
+    page = other;
+  }
+
   /** The next screen is shown from its first page, or from its last. */
   void begin(boolean atEnd) {
     page = atEnd ? Integer.MAX_VALUE : 0;

@@ -69,7 +69,17 @@ class ClassRunCommandTest {
     assertThat(run.out())
         .contains("has changed since the class last sat over it")
         .contains("Vote 1 of 1 at Half a bucket no longer holds")
-        .contains("from the beginning");
+        .contains("from the beginning")
+        .contains("plenary-asking-first.old-1.json");
+  }
+
+  @Test
+  void afterLookingSomethingUpTheSamePageIsShown() {
+    String typed = "\n".repeat(3) + "timer 1\n\n";
+    String out = run(typed).out();
+    assertThat(out.substring(out.indexOf("Time."))).contains("How it goes");
+    Program paged = october("\n\n\nhelp\n\n");
+    assertThat(paged.out()).containsSubsequence("· 1/2", "· 2/2", "What can be typed", "· 2/2");
   }
 
   @Test
@@ -84,6 +94,20 @@ class ClassRunCommandTest {
     Files.writeString(taken, "a file where the folder should be");
     assertThat(run("").failed(Exit.FOUND).err()).contains("cannot be read", "asking-first");
     assertThat(taken).hasContent("a file where the folder should be");
+  }
+
+  /** A lesson of the shipped story, whose framing takes two pages. */
+  private Program october(String typed) {
+    return Program.run(
+        typed,
+        List.of(
+            "class",
+            "run",
+            "second-thought",
+            "--story",
+            "story/october-1956",
+            "--saves",
+            folder.resolve("saves").toString()));
   }
 
   private Program run(String typed, String... more) {

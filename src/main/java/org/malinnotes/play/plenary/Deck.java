@@ -3,26 +3,41 @@ package org.malinnotes.play.plenary;
 import java.util.List;
 import org.malinnotes.lesson.Draft;
 
-/** The screens from the class's last move to its next. */
-final class Deck {
-  private Deck() {}
-
+/**
+ * The screens from the class's last move to its next.
+ *
+ * @param slides at least one
+ */
+record Deck(List<Slide> slides) {
   /**
-   * The screens, at least one.
+   * The screens at the end of a line.
    *
    * @param draft what has been counted at the decision at hand
    */
-  static List<Slide> of(Room room, Draft draft) {
-    Reel reel = new Reel(room.plan().after(over(room)));
+  static Deck of(Room room, Draft draft) {
+    Reel reel = new Reel(room.plan().after(room.line().state().next()));
     if (room.moves().isEmpty()) {
       Opening.onto(reel, room);
     }
     new Stretch(room, draft, reel).tell();
-    return reel.slides();
+    return new Deck(reel.slides());
   }
 
-  /** How many of the lesson's decisions were over before the last turn began to be told. */
-  private static int over(Room room) {
-    return room.line().state().next();
+  Slide get(int screen) {
+    return slides.get(screen);
+  }
+
+  int last() {
+    return slides.size() - 1;
+  }
+
+  /** The first screen of a kind; -1 if there is none. */
+  int first(SlideKind kind) {
+    for (int i = 0; i < slides.size(); i++) {
+      if (slides.get(i).kind() == kind) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

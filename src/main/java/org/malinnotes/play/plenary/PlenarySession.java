@@ -21,7 +21,7 @@ import org.malinnotes.story.SceneId;
 public final class PlenarySession {
   private final Room room;
   private final Sitting sitting;
-  private final List<Slide> deck;
+  private final Deck deck;
 
   /** Shown in front of the lesson's own screen until Enter. */
   private final @Nullable Slide front;
@@ -30,7 +30,7 @@ public final class PlenarySession {
   private final boolean warned;
 
   private PlenarySession(
-      Room room, Sitting sitting, List<Slide> deck, @Nullable Slide front, boolean warned) {
+      Room room, Sitting sitting, Deck deck, @Nullable Slide front, boolean warned) {
     this.room = room;
     this.sitting = sitting;
     this.deck = deck;
@@ -49,8 +49,8 @@ public final class PlenarySession {
     Sitting held = whole ? sitting : sitting.upTo(line.taken());
     Room room = new Room(course, line, held.moves());
     Draft draft = Drafts.holding(room, held.draft());
-    List<Slide> deck = Deck.of(room, draft);
-    int screen = Math.min(held.screen(), deck.size() - 1);
+    Deck deck = Deck.of(room, draft);
+    int screen = Math.min(held.screen(), deck.last());
     return new PlenarySession(room, held.with(draft).at(screen), deck, null, false);
   }
 
@@ -84,7 +84,7 @@ public final class PlenarySession {
   }
 
   /** Whether something else stands in front of the lesson's own screen. */
-  boolean isCovered() {
+  public boolean isCovered() {
     return front != null;
   }
 
@@ -113,6 +113,13 @@ public final class PlenarySession {
     return sitting.moves().size() == other.sitting.moves().size()
         && sitting.screen() == other.sitting.screen()
         && Objects.equals(front, other.front);
+  }
+
+  /** Whether this is what another session is once nothing stands in front of it any more. */
+  public boolean isUncoveredOf(PlenarySession other) {
+    return front == null
+        && sitting.moves().size() == other.sitting.moves().size()
+        && sitting.screen() == other.sitting.screen();
   }
 
   /** What can be typed first on a line. */
@@ -164,7 +171,7 @@ public final class PlenarySession {
   }
 
   boolean isLast() {
-    return sitting.screen() == deck.size() - 1;
+    return sitting.screen() == deck.last();
   }
 
   PlenarySession at(int screen) {
@@ -173,22 +180,13 @@ public final class PlenarySession {
 
   /** Whether a screen of a kind comes after this one and none came before it. */
   boolean isBefore(SlideKind kind) {
-    for (int i = 0; i < deck.size(); i++) {
-      if (deck.get(i).kind() == kind) {
-        return i > sitting.screen();
-      }
-    }
-    return false;
+    return deck.first(kind) > sitting.screen();
   }
 
   /** At the first screen of a kind since the last move; here if there is none. */
   PlenarySession at(SlideKind kind) {
-    for (int i = 0; i < deck.size(); i++) {
-      if (deck.get(i).kind() == kind) {
-        return at(i);
-      }
-    }
-    return uncovered();
+    int first = deck.first(kind);
+    return first < 0 ? uncovered() : at(first);
   }
 
   PlenarySession with(Draft draft) {

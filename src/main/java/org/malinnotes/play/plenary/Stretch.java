@@ -3,15 +3,12 @@ package org.malinnotes.play.plenary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.malinnotes.engine.Away;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Quiet;
 import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.LessonHappening;
 import org.malinnotes.play.Block;
-import org.malinnotes.play.Evidence;
 import org.malinnotes.play.SceneHead;
-import org.malinnotes.story.Ending;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
@@ -64,8 +61,8 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     told.add(new Block.Prose("**" + scene.date().inWords() + ".** " + scene.title()));
     if (!happening.told().isEmpty()) {
       told.add(new Block.Prose(room.expanded(happening.told())));
-    } else {
-      told.add(new Block.Prose("As it was on record: " + label(ordered)));
+    } else if (ordered != null) {
+      told.add(new Block.Prose("As it was on record: *" + ordered.label() + "*"));
     }
     return true;
   }
@@ -119,7 +116,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     blocks.add(Room.heading(scene.title()));
     if (happening.away() != null) {
       reel.begin(room.plan().offTheRecord(room.line().state().next()));
-      blocks.add(new Block.Prose("*" + off(happening.away()) + "*"));
+      blocks.add(new Block.Prose("*" + OffRecord.since(room, happening.away()) + "*"));
     }
     blocks.add(new Block.Prose(room.markdown(happening.text())));
     reel.tell(blocks);
@@ -149,7 +146,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     reel.tell(
         List.of(
             Room.heading("The class orders"),
-            new Block.Prose("*" + label(happening.option()) + "*"),
+            new Block.Prose("*" + happening.option().label() + "*"),
             new Block.Prose(room.markdown(happening.text()))));
     return true;
   }
@@ -166,20 +163,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   @Override
   public Boolean endingReached(Happening.EndingReached happening) {
     flush();
-    Ending ending = happening.ending();
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Rule(List.of("The end of this line", ending.date().inWords()), false));
-    blocks.add(Room.heading(ending.title()));
-    blocks.add(new Block.Prose(room.markdown(happening.text())));
-    if (ending.because() != null && ending.basis() != null) {
-      blocks.add(
-          new Block.Prose(
-              "*This end is "
-                  + (ending.record() ? "on the record" : ending.basis().words())
-                  + ".* "
-                  + Evidence.because(room.story(), ending.because())));
-    }
-    reel.tell(blocks);
+    reel.tell(OffRecord.ending(room, happening));
     return true;
   }
 
@@ -192,18 +176,5 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
       reel.tell(blocks);
       told.clear();
     }
-  }
-
-  private String off(Away away) {
-    Scene scene = room.story().scene(away.scene());
-    return "Off the record since "
-        + scene.date().inWords()
-        + ", when this was ordered: "
-        + label(scene.decision().flatMap(it -> it.option(away.option())).orElseThrow());
-  }
-
-  private static String label(@Nullable Option option) {
-    String label = option == null ? "" : option.label();
-    return label.endsWith(".") ? label : label + ".";
   }
 }
