@@ -49,7 +49,8 @@ final class Revealing {
     }
     reel.tell(decided());
     List<Block> words = new ArrayList<>();
-    words.add(Room.heading("In the words of the record"));
+    words.add(
+        Room.heading(decision.record().isEmpty() ? "How it went" : "In the words of the record"));
     addProse(words, room.markdown(revealed.text()));
     unprinted().forEach(entry -> addProse(words, quoted(entry)));
     reel.tell(words);
