@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ClassListCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(
+      Given.keeping(
           this, "list", "List the classes on this machine, and results that belong to none.");
 
   ClassListCommand(Io io) {

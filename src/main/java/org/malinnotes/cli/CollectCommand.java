@@ -15,7 +15,7 @@ final class CollectCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
       Classes.option(
-              Given.command(
+              Given.keeping(
                   this,
                   "collect",
                   "Gather the result files in a folder and all below it, whatever they are called,"

@@ -91,7 +91,7 @@ final class CollectReport {
     Map<Finding.Sort, Integer> counts = new EnumMap<>(Finding.Sort.class);
     collected.findings().forEach(finding -> counts.merge(finding.sort(), 1, Integer::sum));
     List<String> parts = new ArrayList<>(List.of(good + " good"));
-    counts.forEach((sort, count) -> parts.add(count + " " + sort.word()));
+    counts.forEach((sort, count) -> parts.add(count + " " + sort.counted()));
     String others =
         collected.others() == 0
             ? ""

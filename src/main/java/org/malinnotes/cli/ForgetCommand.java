@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ForgetCommand implements Callable<Integer> {
   private final Io io;
   private final Given given =
-      Given.command(
+      Given.keeping(
               this,
               "forget",
               "Wipe all that is kept of a class on this machine: its results and the lessons it"

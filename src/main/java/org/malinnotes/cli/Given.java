@@ -32,6 +32,15 @@ final class Given {
         .withLooks();
   }
 
+  /** A command on what is kept of classes, which does not write for a screen. */
+  static Given keeping(Callable<Integer> action, String name, String about) {
+    return plain(action, name, about)
+        .text(
+            "--saves",
+            "DIR",
+            "Classes are kept in this folder. Otherwise MALIN_SAVES, or saves in the checkout.");
+  }
+
   /** A command that neither keeps games nor writes for a screen, without the options for that. */
   static Given plain(Callable<Integer> action, String name, String about) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(action).name(name);

@@ -20,7 +20,7 @@ final class GradesCommand implements Callable<Integer> {
   private final Given given =
       ClassResults.options(
           NamesOption.on(
-                  Given.command(
+                  Given.keeping(
                           this,
                           "grades",
                           "Write the grades of a class for Moodle or Canvas. A grade is what was"

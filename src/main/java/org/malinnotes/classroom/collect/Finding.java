@@ -17,39 +17,46 @@ public record Finding(Sort sort, Path file, String place, String what) {
   /** The sorts of findings. */
   public enum Sort {
     /** Cannot be read as a result: cut off, changed or too large. */
-    DAMAGED("damaged", true),
+    DAMAGED("damaged", "damaged", true),
     /** Cannot be opened. */
-    UNREADABLE("unreadable", true),
+    UNREADABLE("unreadable", "unreadable", true),
     /** Of another story or another lesson, or of one in another version. */
-    OTHER("other", true),
+    OTHER("other", "of something else", true),
     /** Holds more than can be played again; counts up to there. */
-    CUT("cut", true),
+    CUT("cut", "cut", true),
     /** States other scores than its own replay gives; the replay's count. */
-    SCORES("scores", true),
+    SCORES("scores", "with wrong scores", true),
     /** The same run as another file that is as far or further on. */
-    COPY("copy", false),
+    COPY("copy", "doubled", false),
     /** The same run as one collected before that is as far or further on. */
-    KNOWN("known", false),
+    KNOWN("known", "known", false),
     /**
      * The same run as another file at first, and then something else; the one further on counts.
      */
-    RIVAL("rival", true),
+    RIVAL("rival", "at odds with another", true),
     /** The same pseudonym as another run's; both count. */
-    NAMESAKE("namesake", false),
+    NAMESAKE("namesake", "under one pseudonym", false),
     /** Not looked at: an archive, or what lies too deep or is too much. */
-    UNSEEN("unseen", true);
+    UNSEEN("unseen", "not looked into", true);
 
     private final String word;
+    private final String counted;
     private final boolean leavesOut;
 
-    Sort(String word, boolean leavesOut) {
+    Sort(String word, String counted, boolean leavesOut) {
       this.word = word;
+      this.counted = counted;
       this.leavesOut = leavesOut;
     }
 
     /** One word for it. */
     public String word() {
       return word;
+    }
+
+    /** What files of the sort are, to stand after a number. */
+    public String counted() {
+      return counted;
     }
 
     /** Whether something that a pupil did, or may have done, is left out of the class. */

@@ -35,7 +35,7 @@ final class Inconsistency {
               Finding.Sort.CUT,
               file,
               "it names questions, answers or documents that the lesson does not have; the rest"
-                  + " holds"));
+                  + " counts"));
     }
     return scores(file, result.scores(), pupil.score());
   }
@@ -51,14 +51,12 @@ final class Inconsistency {
             new Finding(
                 Finding.Sort.SCORES,
                 file,
-                "it states scores that its own steps do not give: "
-                    + String.join("; ", wrong)
-                    + "; what was counted holds"));
+                "it says " + String.join(", ", wrong) + "; what its steps give counts"));
   }
 
   private static void compare(String name, int stated, int counted, List<String> wrong) {
     if (stated != counted) {
-      wrong.add(name + " " + words(stated) + ", counted " + words(counted));
+      wrong.add(name + " " + words(stated) + " where its steps give " + words(counted));
     }
   }
 

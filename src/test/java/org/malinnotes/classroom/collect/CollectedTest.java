@@ -58,7 +58,7 @@ class CollectedTest {
         .isLessThan(100);
     assertThat(sorts(collected)).containsExactly(Finding.Sort.SCORES);
     assertThat(collected.findings().get(0).what())
-        .contains("completion 100, counted " + good.scores().completion());
+        .contains("completion 100 where its steps give " + good.scores().completion());
   }
 
   @Test
