@@ -68,8 +68,6 @@ public final class Ballots {
         "To be filled in silently, before the vote.",
         List.of(
             new Item.Slips(
-                SLIPS,
-                "Decision " + arrival.number() + ": " + arrival.decision().question(),
-                slip)));
+                SLIPS, "Decision " + arrival.number() + ": " + arrival.scene().title(), slip)));
   }
 }

@@ -52,14 +52,17 @@ record GuideFrame(Story story, Lesson lesson, Wording wording) {
   }
 
   private Item aims() {
-    return new Item.Terms(
+    return new Item.Prose(
         lesson.aims().stream()
             .map(
                 aim ->
-                    new Item.Term(
-                        Words.capital(aim.skill().word()) + ": " + aim.skill().about(),
-                        wording.line(aim.text())))
-            .toList());
+                    "- **"
+                        + Words.capital(aim.skill().word())
+                        + "**, "
+                        + aim.skill().about()
+                        + ". "
+                        + wording.line(aim.text()))
+            .collect(Collectors.joining("\n")));
   }
 
   private List<Item> care() {
@@ -75,10 +78,12 @@ record GuideFrame(Story story, Lesson lesson, Wording wording) {
   private List<Item> prepare(List<Arrival> arrivals) {
     List<Item> items = new ArrayList<>();
     items.add(Fixed.prose("prepare", lesson));
-    if (lesson.reveal() == Lesson.Reveal.END) {
-      items.add(
-          new Item.Prose("In this lesson the record is opened only after the last decision."));
-    }
+    items.add(
+        new Item.Prose(
+            lesson.reveal() == Lesson.Reveal.NOW
+                ? "The record of each decision is opened when its order is given, and not before."
+                : "In this lesson the record stays closed until the last order is given. Say no"
+                    + " word of it before, and let the next part of the handout tell what it must."));
     if (arrivals.stream().anyMatch(arrival -> !arrival.before().isEmpty())) {
       items.add(
           new Item.Prose(
@@ -111,10 +116,10 @@ record GuideFrame(Story story, Lesson lesson, Wording wording) {
     Set<Skill> skills = EnumSet.noneOf(Skill.class);
     lesson.aims().forEach(aim -> skills.add(aim.skill()));
     items.add(
-        new Item.Terms(
+        new Item.Prose(
             skills.stream()
-                .map(skill -> new Item.Term(Words.capital(skill.word()), GoodAnswer.of(skill)))
-                .toList()));
+                .map(skill -> "- **" + Words.capital(skill.word()) + "**: " + GoodAnswer.of(skill))
+                .collect(Collectors.joining("\n"))));
     return items;
   }
 

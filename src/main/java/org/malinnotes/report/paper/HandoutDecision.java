@@ -108,11 +108,11 @@ record HandoutDecision(Wording wording, Lesson lesson, Arrival arrival) {
   /** What he ordered, and how sure one is of it; bands below chance are left out. */
   static List<Item> forecast(Arrival arrival, Seat seat) {
     return List.of(
-        new Item.Ticks("**What did " + seat.name() + " order?** Guess.", arrival.letters()),
+        new Item.Ticks("**Guess: what did " + seat.name() + " order?**", arrival.letters()),
         new Item.Ticks(
-            "**How sure are you?**",
+            "**How sure are you, in percent?**",
             Stream.concat(
-                    Foresight.bands(arrival.choices().size()).stream().map(band -> band + " %"),
+                    Foresight.bands(arrival.choices().size()).stream().map(String::valueOf),
                     Stream.of("I knew"))
                 .toList()));
   }

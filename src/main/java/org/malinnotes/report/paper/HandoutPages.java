@@ -83,8 +83,11 @@ final class HandoutPages {
         + (decisions == 1 ? "is one decision" : "are " + Counting.word(decisions) + " decisions")
         + ", each on a page of its own. Read what lay on the desk, "
         + (lesson.forecast() ? "guess in silence what was really ordered, " : "")
-        + "vote, and give your reasons. Only then the record is opened. No option is called"
-        + " correct.";
+        + "vote, and give your reasons. "
+        + (lesson.reveal() == Lesson.Reveal.NOW
+            ? "Only then the record is opened."
+            : "The record is opened only after the last decision.")
+        + " No option is called correct.";
   }
 
   private static String named(Seat seat) {

@@ -43,9 +43,10 @@ public sealed interface Item {
   }
 
   /**
-   * A heading: plain text.
+   * A heading.
    *
    * @param level 3 or 4
+   * @param text CommonMark within a line
    */
   record Heading(int level, String text) implements Item {
     @Override
@@ -57,7 +58,7 @@ public sealed interface Item {
   /**
    * A document on the desk, in a frame.
    *
-   * @param heading plain text
+   * @param heading CommonMark within a line
    * @param about what it is and where it comes from: plain text
    * @param markdown its text
    */
@@ -130,7 +131,7 @@ public sealed interface Item {
    * A table whose first cell in each row heads the row.
    *
    * @param kind a name for its looks
-   * @param caption plain text
+   * @param caption CommonMark within a line
    * @param heads of the columns, plain text
    * @param rows each with a cell for every column: CommonMark within a line
    */
@@ -158,7 +159,7 @@ public sealed interface Item {
    * A page of slips to cut apart, all alike.
    *
    * @param count how many
-   * @param heading of each: plain text
+   * @param heading of each: CommonMark within a line
    */
   record Slips(int count, String heading, List<Item> items) implements Item {
     @Override

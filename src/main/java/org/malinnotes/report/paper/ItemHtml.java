@@ -19,13 +19,13 @@ final class ItemHtml implements Item.Visitor<String> {
   @Override
   public String heading(Item.Heading item) {
     String tag = "h" + item.level() + ">";
-    return "<" + tag + Html.text(item.text()) + "</" + tag + "\n";
+    return "<" + tag + Html.inline(item.text()) + "</" + tag + "\n";
   }
 
   @Override
   public String document(Item.Document item) {
     return "<article class=\"document\">\n<h4>"
-        + Html.text(item.heading())
+        + Html.inline(item.heading())
         + "</h4>\n<p class=\"about\">"
         + Html.text(item.about())
         + "</p>\n"
@@ -74,7 +74,7 @@ final class ItemHtml implements Item.Visitor<String> {
                     + "</span> ")
         .collect(
             Collectors.joining(
-                "", "<p class=\"ticks\">" + Html.inline(item.label()) + "<br>\n", "</p>\n"));
+                "", "<p class=\"ticks\">" + Html.inline(item.label()) + " \n", "</p>\n"));
   }
 
   @Override
@@ -89,7 +89,7 @@ final class ItemHtml implements Item.Visitor<String> {
   @Override
   public String table(Item.Table item) {
     StringBuilder html = new StringBuilder("<table class=\"").append(Html.text(item.kind()));
-    html.append("\">\n<caption>").append(Html.text(item.caption()));
+    html.append("\">\n<caption>").append(Html.inline(item.caption()));
     html.append("</caption>\n<thead>\n<tr>");
     item.heads()
         .forEach(head -> html.append("<th scope=\"col\">").append(Html.text(head)).append("</th>"));
@@ -121,7 +121,7 @@ final class ItemHtml implements Item.Visitor<String> {
         item.items().stream().map(one -> one.accept(this)).collect(Collectors.joining());
     String slip =
         "<li>\n<p class=\"slip\"><strong>"
-            + Html.text(item.heading())
+            + Html.inline(item.heading())
             + "</strong></p>\n"
             + inside
             + "</li>\n";

@@ -24,17 +24,13 @@ record Lexicon(Story story, Set<String> said) {
   List<Item> of(SeatId seat, Moment now, String text) {
     List<Item.Term> terms = new ArrayList<>();
     for (Term term : story.glossary()) {
-      if (term.knownTo(seat, now) && isUsed(term, text) && said.add(term.id())) {
+      if (term.knownTo(seat, now) && Mentions.hasWord(text, term.term()) && said.add(term.id())) {
         terms.add(new Item.Term(name(term), term.text()));
       }
     }
     return terms.isEmpty()
         ? List.of()
         : List.of(new Item.Heading(3, "Words"), new Item.Terms(terms));
-  }
-
-  private static boolean isUsed(Term term, String text) {
-    return Mentions.word(term.term()).matcher(text).find();
   }
 
   private static String name(Term term) {

@@ -8,6 +8,8 @@ import org.malinnotes.report.HtmlPage;
  * black on white.
  */
 public final class PaperHtml {
+  private static final String ROOM = " <span class=\"room\" aria-hidden=\"true\"></span>";
+
   private PaperHtml() {}
 
   /** The page. */
@@ -32,7 +34,7 @@ public final class PaperHtml {
     page.append("<nav aria-label=\"Contents\">\n<ul>\n");
     for (Leaf leaf : paper.leaves()) {
       page.append("<li><a href=\"#").append(Html.text(leaf.id())).append("\">");
-      page.append(Html.text(leaf.heading())).append("</a></li>\n");
+      page.append(Html.inline(leaf.heading())).append("</a></li>\n");
     }
     page.append("</ul>\n</nav>\n");
   }
@@ -43,9 +45,10 @@ public final class PaperHtml {
     page.append(leaf.fresh() ? "\" class=\"fresh" : "");
     page.append("\" aria-labelledby=\"").append(id).append("-heading\">\n");
     if (!leaf.running().isEmpty()) {
-      page.append("<p class=\"running\">").append(Html.text(leaf.running())).append("</p>\n");
+      page.append("<p class=\"running\">").append(Html.text(leaf.running()));
+      page.append(leaf.running().endsWith(":") ? ROOM : "").append("</p>\n");
     }
-    page.append("<h2 id=\"").append(id).append("-heading\">").append(Html.text(leaf.heading()));
+    page.append("<h2 id=\"").append(id).append("-heading\">").append(Html.inline(leaf.heading()));
     page.append("</h2>\n");
     ItemHtml writer = new ItemHtml();
     leaf.items().forEach(item -> page.append(item.accept(writer)));

@@ -7,7 +7,7 @@ import org.malinnotes.story.Question;
 
 /** Room for the answer to a question of a lesson. */
 final class ToAnswer implements Question.Visitor<List<Item>> {
-  private static final int WORDS = 5;
+  private static final int WORDS = 4;
   private static final int WHY = 2;
 
   @Override
@@ -37,7 +37,7 @@ final class ToAnswer implements Question.Visitor<List<Item>> {
                 + question.steps()
                 + " is "
                 + question.high()
-                + ".",
+                + ". ",
             IntStream.rangeClosed(1, question.steps()).mapToObj(Integer::toString).toList()));
   }
 }

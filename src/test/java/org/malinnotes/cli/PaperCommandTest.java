@@ -1,0 +1,77 @@
+package org.malinnotes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code malin class handout}, {@code ballot} and {@code guide} beside what they are given. */
+class PaperCommandTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handout", "ballot", "guide"})
+  void everyFormatGoesWhereItIsSent(String kind) throws IOException {
+    String markdown = paper(kind).out();
+    assertThat(markdown).startsWith("# ").contains("Asking first", "Take turns: you at dawn");
+    String html = paper(kind, "--format", "html").out();
+    assertThat(html).startsWith("<!DOCTYPE html>").contains("Take turns: you at dawn");
+    assertThat(written(kind, "x.html")).isEqualTo(html);
+    assertThat(written(kind, "x.HTM")).isEqualTo(html);
+    assertThat(written(kind, "x.md")).isEqualTo(markdown);
+    assertThat(written(kind, "x.html", "--format", "markdown")).isEqualTo(markdown);
+    assertThat(written(kind, "x.txt", "--format", "html")).isEqualTo(html);
+  }
+
+  @Test
+  void aLessonIsFoundByItsFileToo() {
+    String file = Program.TWO_DOORS + "/lessons/asking-first.json";
+    assertThat(Program.run("", "class", "handout", file).isClean().out())
+        .isEqualTo(paper("handout").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handout", "ballot", "guide"})
+  void whatIsWrongIsSaid(String kind) throws IOException {
+    assertThat(run(kind, "asking-frist").failed(2).err())
+        .contains("There is no lesson asking-frist", "asking-first");
+    assertThat(run(kind).failed(2).err()).contains("LESSON");
+    assertThat(run(kind, "asking-first", "--format", "pdf").failed(2).err())
+        .contains("--format takes html or markdown, not pdf");
+    Path nowhere = folder.resolve("no").resolve("x.html");
+    assertThat(run(kind, "asking-first", "--out", nowhere.toString()).failed(2).err())
+        .contains("could not be written", "no such folder");
+    assertThat(run(kind, "asking-first", "--out", folder.toString()).failed(2).err())
+        .contains("could not be written", "it is a folder");
+    assertThat(run(kind, "--help").isClean().out()).contains("LESSON", "--out", "html|markdown");
+  }
+
+  private String written(String kind, String name, String... more) throws IOException {
+    Path file = folder.resolve(name);
+    List<String> options = new ArrayList<>(List.of("--out", file.toString()));
+    options.addAll(List.of(more));
+    assertThat(paper(kind, options.toArray(String[]::new)).all()).isEmpty();
+    return Files.readString(file);
+  }
+
+  private static Program paper(String kind, String... options) {
+    List<String> words = new ArrayList<>(List.of("asking-first"));
+    words.addAll(List.of(options));
+    Program run = run(kind, words.toArray(String[]::new)).isClean();
+    assertThat(run.exit()).as(run.all()).isZero();
+    return run;
+  }
+
+  private static Program run(String kind, String... words) {
+    List<String> line = new ArrayList<>(List.of("class", kind, "--story", Program.TWO_DOORS));
+    line.addAll(List.of(words));
+    return Program.run("", line);
+  }
+}

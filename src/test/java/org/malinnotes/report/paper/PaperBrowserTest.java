@@ -1,0 +1,53 @@
+package org.malinnotes.report.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.malinnotes.browser.Axe;
+import org.malinnotes.browser.Browser;
+import org.malinnotes.browser.Look;
+import org.malinnotes.browser.Sheet;
+import org.malinnotes.lesson.Course;
+
+/** Papers in a real browser and out of its printer. */
+class PaperBrowserTest {
+  private static final Course COURSE = Lessons.thought().course();
+
+  @TempDir Path folder;
+
+  @Test
+  void shutsNobodyOut() {
+    Browser browser = Browser.in(folder);
+    for (Paper paper : List.of(Handout.of(COURSE), Ballots.of(COURSE), Guide.of(COURSE))) {
+      assertThat(Axe.serious(browser, PaperHtml.of(paper), Look.NARROW))
+          .as(paper.title())
+          .isEmpty();
+    }
+  }
+
+  /**
+   * The tallies on two pages at most, then the cards and the slips, each on a page that holds it.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void everySheetToCutFitsAPage(Sheet sheet) {
+    Paper paper = Ballots.of(COURSE);
+    int rounds = COURSE.lesson().decisions().size();
+    assertThat(Browser.in(folder).printed(PaperHtml.of(paper), sheet))
+        .isBetween(rounds + 2, rounds + 3);
+  }
+
+  /** No decision takes a pupil more than three pages, nor does what stands around them. */
+  @ParameterizedTest
+  @EnumSource
+  void aHandoutStaysShort(Sheet sheet) {
+    int rounds = COURSE.lesson().decisions().size();
+    assertThat(Browser.in(folder).printed(PaperHtml.of(Handout.of(COURSE)), sheet))
+        .isBetween(rounds + 2, 2 * rounds + 5);
+  }
+}
