@@ -38,7 +38,7 @@ record ClassResults(Path folder, Story story, Lesson lesson, Collected collected
   static ClassResults of(Io io, Given given) {
     Path folder = folder(given);
     Scope scope = Classes.scope(io, given);
-    Collected collected = Collected.of(folder, scope.story(), scope.lesson());
+    Collected collected = Collected.of(folder, scope.story(), scope.lesson()).ofOneLesson();
     if (collected.kept().isEmpty()) {
       throw new ComplaintException(
           "There are no results that can be used in "

@@ -40,7 +40,7 @@ record Reported(
    * @throws ComplaintException if it is not clear which lesson is meant, or nothing is there
    */
   static Reported of(Path folder, Scope scope) {
-    Collected collected = Collected.of(folder, scope.story(), scope.lesson());
+    Collected collected = Collected.of(folder, scope.story(), scope.lesson()).ofOneLesson();
     Lesson lesson = lesson(folder, scope, collected);
     Course course = new Course(scope.story(), lesson);
     PlenaryFound plenary = PlenaryFound.in(folder, scope.story(), lesson);

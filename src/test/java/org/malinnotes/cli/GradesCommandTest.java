@@ -29,11 +29,12 @@ class GradesCommandTest {
   void moodleGetsOneRowForEveryPupilOfTheList() {
     files.collect();
     String names =
-        files.file("names.csv", "pseudonym,name,username\nfox,F,ko\ncrow,C,cr\n").toString();
+        files.file("names.csv", "pseudonym,name,username\nfox,Kovács,ko\ncrow,C,cr\n").toString();
     Program run = grades("--format", "moodle", "--names", names).isClean();
     assertThat(run.exit()).as(run.all()).isZero();
     assertThat(run.out()).matches("username,Asking first\ncr,\\d+\nko,\\d+\n");
     assertThat(run.err()).contains("map username to username", "2 grades written.");
+    assertThat(ClassFiles.state(files.saves()).toString()).doesNotContain("Kovács");
   }
 
   @Test
@@ -123,6 +124,39 @@ class GradesCommandTest {
                 .failed(Exit.FOUND)
                 .err())
         .contains("no results that can be used", "malin class collect --check");
+  }
+
+  @Test
+  void ofSeveralLessonsOneIsAskedForAndTheOthersAreNoMatter() throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    String lesson = Files.readString(story.resolve("lessons/asking-first.json"));
+    Files.writeString(
+        story.resolve("lessons/asking-last.json"),
+        lesson.replace("\"id\": \"asking-first\"", "\"id\": \"asking-last\""));
+    for (String id : List.of("asking-first", "asking-last")) {
+      for (String pupil : List.of("fox", "crow", "hare")) {
+        String[] line = {
+          "play", "--lesson", id, "--as", pupil, "--story", story.toString(), "--saves", in()
+        };
+        assertThat(Program.run("1\n", line).exit()).isZero();
+      }
+    }
+    String[] line = {"class", "grades", in(), "--format", "moodle", "--story", story.toString()};
+    assertThat(Program.run("", line).failed(Exit.USAGE).err())
+        .contains("asking-first (5), asking-last (3). Say which with --lesson LESSON.");
+    List<String> one = new ArrayList<>(List.of(line));
+    one.addAll(List.of("--lesson", "asking-last"));
+    Program run = Program.run("", one).isClean();
+    assertThat(run.exit()).as(run.all()).isZero();
+    assertThat(run.err()).contains("3 grades written.");
+    one.set(1, "collect");
+    one.removeAll(List.of("--format", "moodle"));
+    one.add("--check");
+    assertThat(Program.run("", one).out()).contains("3 good, 5 of another lesson");
+  }
+
+  private String in() {
+    return files.in().toString();
   }
 
   private Program grades(String... more) {

@@ -51,6 +51,13 @@ public record Collected(Path folder, List<Kept> kept, List<Finding> findings, in
         sweep.root(), doubles.kept(), FindingOrder.sorted(findings), sweep.others());
   }
 
+  /** Without a word on the other lessons of the story, for a look at one that has several. */
+  public Collected ofOneLesson() {
+    List<Finding> about =
+        findings.stream().filter(finding -> finding.sort() != Finding.Sort.ELSEWHERE).toList();
+    return new Collected(folder, kept, about, others + findings.size() - about.size());
+  }
+
   /** The pupils of those that count, each under a name of its own. */
   public List<Pupil> pupils() {
     return kept.stream().map(Kept::pupil).toList();

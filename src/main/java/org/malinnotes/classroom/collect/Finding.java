@@ -20,7 +20,9 @@ public record Finding(Sort sort, Path file, String place, String what) {
     DAMAGED("damaged", "damaged", true),
     /** Cannot be opened. */
     UNREADABLE("unreadable", "unreadable", true),
-    /** Of another story or another lesson, or of one in another version. */
+    /** Of another lesson of the story than the one that was asked for. */
+    ELSEWHERE("lesson", "of another lesson", true),
+    /** Of another story, of a lesson that it does not have, or of another version. */
     OTHER("other", "of something else", true),
     /** Holds more than can be played again; counts up to there. */
     CUT("cut", "cut", true),

@@ -57,7 +57,9 @@ final class Judge {
           file, "it is of a lesson that this story does not have, " + result.lesson().value());
     }
     if (wanted.isPresent() && !wanted.get().equals(lesson.id())) {
-      return other(file, "it is of another lesson, " + lesson.id().value());
+      return Judged.out(
+          new Finding(
+              Finding.Sort.ELSEWHERE, file, "it is of another lesson, " + lesson.id().value()));
     }
     Taught taught = lessons.computeIfAbsent(lesson.id(), id -> Taught.of(story, lesson));
     if (!result.lessonPrint().equals(taught.print())) {
