@@ -38,7 +38,8 @@ final class Lessons {
     return new Taught(folder, story, lesson);
   }
 
-  private static boolean isFile(String word) {
+  /** Whether a word means the path of a lesson's file and not its id. */
+  static boolean isFile(String word) {
     return word.endsWith(".json") || word.contains("/") || word.contains("\\");
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.lesson.Course;
+import org.malinnotes.report.paper.Calling;
 import org.malinnotes.report.paper.Paper;
 import org.malinnotes.story.UnknownNameException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +44,15 @@ final class PaperCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
+  /** With the story's folder where a lesson's id alone would not be found. */
+  private Calling calling(Taught taught) {
+    boolean elsewhere = given.text("--story").isPresent() || Lessons.isFile(given.word().get());
+    return new Calling(taught.lesson().id(), elsewhere ? ShellWord.of(taught.folder()) : "");
+  }
+
   private Paper paper(Taught taught) {
     try {
-      return kind.of(new Course(taught.story(), taught.lesson()));
+      return kind.of(new Course(taught.story(), taught.lesson()), calling(taught));
     } catch (StoryFaultException | UnknownNameException fault) {
       throw new ComplaintException(
           "This lesson cannot be printed: "

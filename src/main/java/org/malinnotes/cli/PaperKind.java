@@ -1,8 +1,9 @@
 package org.malinnotes.cli;
 
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.report.paper.Ballots;
+import org.malinnotes.report.paper.Calling;
 import org.malinnotes.report.paper.Guide;
 import org.malinnotes.report.paper.Handout;
 import org.malinnotes.report.paper.Paper;
@@ -13,7 +14,7 @@ enum PaperKind {
       "handout",
       "Write the handout for pupils: framing, documents, questions, room to answer. Each decision"
           + " stands on pages of its own, to be given out one after another.",
-      Handout::of),
+      (course, calling) -> Handout.of(course)),
   BALLOT(
       "ballot",
       "Write what a class votes with: cards to hold up, slips for forecasts, a tally sheet.",
@@ -26,9 +27,9 @@ enum PaperKind {
 
   private final String word;
   private final String about;
-  private final Function<Course, Paper> maker;
+  private final BiFunction<Course, Calling, Paper> maker;
 
-  PaperKind(String word, String about, Function<Course, Paper> maker) {
+  PaperKind(String word, String about, BiFunction<Course, Calling, Paper> maker) {
     this.word = word;
     this.about = about;
     this.maker = maker;
@@ -45,7 +46,7 @@ enum PaperKind {
   }
 
   /** The paper for a lesson; throws as {@link Handout#of} does. */
-  Paper of(Course course) {
-    return maker.apply(course);
+  Paper of(Course course, Calling calling) {
+    return maker.apply(course, calling);
   }
 }

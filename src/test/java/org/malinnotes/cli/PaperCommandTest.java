@@ -37,6 +37,28 @@ class PaperCommandTest {
         .isEqualTo(paper("handout").out());
   }
 
+  /** Help is shown only for a line that is understood. */
+  @Test
+  void everyCommandThatTheGuideNamesIsOne() {
+    List<String> commands =
+        paper("guide").out().lines().filter(it -> it.startsWith("malin ")).toList();
+    assertThat(commands)
+        .hasSizeGreaterThan(5)
+        .contains("malin class run asking-first --story " + Program.TWO_DOORS);
+    for (String command : commands) {
+      List<String> line = new ArrayList<>(List.of(command.split(" ")));
+      line.remove("malin");
+      line.add("--help");
+      assertThat(Program.run("", line).isClean().exit()).as(command).isZero();
+    }
+  }
+
+  @Test
+  void aLessonThatComesAlongNeedsNoFolder() {
+    assertThat(Program.run("", "class", "ballot", "second-thought").isClean().out())
+        .contains("`malin class run second-thought`");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"handout", "ballot", "guide"})
   void whatIsWrongIsSaid(String kind) throws IOException {

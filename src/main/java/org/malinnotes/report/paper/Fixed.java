@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.malinnotes.story.Lesson;
 
 /** Texts that are the same for every lesson, kept as Markdown beside this class. */
 final class Fixed {
@@ -15,12 +14,12 @@ final class Fixed {
    *
    * @param name of its file, without its ending
    */
-  static Item.Prose prose(String name, Lesson lesson) {
+  static Item.Prose prose(String name, Calling calling) {
     try (InputStream text = Fixed.class.getResourceAsStream(name + ".md")) {
       return new Item.Prose(
           new String(text.readAllBytes(), StandardCharsets.UTF_8)
               .replace("\r\n", "\n")
-              .replace("{lesson}", lesson.id().value())
+              .replace("{lesson}", calling.words())
               .strip());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -16,24 +16,25 @@ public final class Guide {
   /**
    * The guide.
    *
+   * @param calling how it is named in the commands
    * @throws org.malinnotes.engine.StoryFaultException if an unchecked story does not lead there
    */
-  public static Paper of(Course course) {
+  public static Paper of(Course course, Calling calling) {
     Story story = course.engine().story();
     Lesson lesson = course.lesson();
     List<Arrival> arrivals = Arrivals.of(course);
     Wording wording = new Wording(story);
-    GuideFrame frame = new GuideFrame(story, lesson, wording);
+    GuideBefore before = new GuideBefore(wording, lesson, calling);
     GuideTime time = new GuideTime(lesson, wording);
-    List<Leaf> leaves = new ArrayList<>(frame.before(time.plan(), arrivals));
+    List<Leaf> leaves = new ArrayList<>(before.leaves(time.plan(), arrivals));
     for (Arrival arrival : arrivals) {
       leaves.add(new GuideDecision(wording, lesson, arrival).leaf(time.of(arrival.round())));
     }
-    leaves.addAll(frame.after());
+    leaves.addAll(new GuideAfter(wording, lesson, calling).leaves());
     return new Paper(
         "Guide: " + lesson.title(),
         story.language(),
-        frame.lead(),
+        before.lead(),
         leaves,
         Colophon.of(story, lesson));
   }

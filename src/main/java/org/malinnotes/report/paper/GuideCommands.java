@@ -1,14 +1,13 @@
 package org.malinnotes.report.paper;
 
 import java.util.List;
-import org.malinnotes.story.Lesson;
 
 /** What a teacher types for a lesson, from printing to wiping. */
 final class GuideCommands {
   private GuideCommands() {}
 
-  static List<Item> of(Lesson lesson) {
-    String id = lesson.id().value();
+  static List<Item> of(Calling calling) {
+    String id = calling.words();
     return List.of(
         new Item.Prose("To print:"),
         new Item.Commands(
@@ -28,7 +27,7 @@ final class GuideCommands {
                 + " served, wipe them:"),
         new Item.Commands(
             List.of(
-                "malin class collect FOLDER",
+                "malin class collect FOLDER" + calling.storyToo(),
                 "malin class report --lesson " + id + " --out report.html",
                 "malin class forget class")));
   }

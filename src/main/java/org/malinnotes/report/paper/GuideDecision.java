@@ -4,16 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.malinnotes.engine.Prose;
-import org.malinnotes.report.Words;
 import org.malinnotes.story.Decision;
-import org.malinnotes.story.Document;
-import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Lesson;
-import org.malinnotes.story.Option;
-import org.malinnotes.story.OptionId;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Quoting;
 import org.malinnotes.story.Segment;
@@ -30,8 +24,7 @@ record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
     Decision decision = arrival.decision();
     items.add(new Item.Prose("*" + where(clock) + "*"));
     items.add(new Item.Prose("**" + decision.question() + "**"));
-    items.add(options());
-    documents(items);
+    items.addAll(new GuideTables(wording, arrival).items());
     items.add(new Item.Heading(3, "What was decided"));
     items.add(decided());
     section(
@@ -71,78 +64,6 @@ record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
       items.add(new Item.Heading(3, heading));
       items.add(wording.prose(paragraphs));
     }
-  }
-
-  private Item options() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Option option : arrival.decision().options()) {
-      boolean open = arrival.choices().get(rows.size()).open();
-      rows.add(
-          List.of(
-              "**" + Letter.of(rows.size()) + "**",
-              option.label() + (open ? "" : " *(closed on the record's line)*"),
-              standing(option),
-              arguments(option.id())));
-    }
-    return new Item.Table(
-        "options",
-        "The options",
-        List.of("Card", "Option", "Standing", "What pupils who choose it tend to say"),
-        rows);
-  }
-
-  private String standing(Option option) {
-    String references = wording.references(option.cite());
-    String who =
-        Words.list(
-            option.by().stream().map(person -> wording.story().person(person).name()).toList());
-    String by = who.isEmpty() ? "" : " by " + who;
-    return switch (option.standing()) {
-      case DECIDED -> "**decided**" + references;
-      case CONSIDERED, VOICED -> option.standing().word() + by + references;
-      case CONJECTURE -> "the author's conjecture";
-    };
-  }
-
-  private String arguments(OptionId option) {
-    return arrival.round().arguments().stream()
-        .filter(argument -> argument.option().equals(option))
-        .map(argument -> wording.line(argument.text()))
-        .collect(Collectors.joining(" "));
-  }
-
-  private void documents(List<Item> items) {
-    List<List<String>> rows = new ArrayList<>();
-    for (DocumentId id : arrival.scene().documents()) {
-      Document document = wording.story().document(id);
-      rows.add(
-          List.of(
-              rows.size() + 1 + ". " + document.title(),
-              document.kind() + ", from: " + document.origin(),
-              bearing(document, true),
-              bearing(document, false)));
-    }
-    if (!rows.isEmpty()) {
-      items.add(
-          new Item.Table(
-              "documents",
-              "The documents",
-              List.of("Document", "Kind", "Speaks for", "Against"),
-              rows));
-    }
-  }
-
-  private String bearing(Document document, boolean speaksFor) {
-    List<OptionId> options =
-        document
-            .bearing(arrival.scene().id())
-            .map(bearing -> speaksFor ? bearing.speaksFor() : bearing.against())
-            .orElse(List.of());
-    List<OptionId> all = arrival.decision().options().stream().map(Option::id).toList();
-    return options.stream()
-        .map(option -> Letter.of(all.indexOf(option)))
-        .sorted()
-        .collect(Collectors.joining(", "));
   }
 
   /** The reveal, then what else of the record shows it; nothing is quoted twice. */

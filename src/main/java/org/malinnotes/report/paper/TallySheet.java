@@ -11,9 +11,9 @@ final class TallySheet {
 
   private TallySheet() {}
 
-  static Leaf of(Lesson lesson, List<Arrival> arrivals) {
+  static Leaf of(Lesson lesson, Calling calling, List<Arrival> arrivals) {
     List<Item> items = new ArrayList<>();
-    items.add(new Item.Prose(how(lesson)));
+    items.add(new Item.Prose(how(lesson, calling)));
     for (Arrival arrival : arrivals) {
       items.add(table(lesson, arrival));
       if (lesson.forecast()) {
@@ -26,13 +26,13 @@ final class TallySheet {
     return Leaf.on("tally", "Tally sheet", items);
   }
 
-  private static String how(Lesson lesson) {
+  private static String how(Lesson lesson, Calling calling) {
     return (lesson.forecast()
             ? "Sure are those who ticked 90 or 97 percent. Slips that say that the pupil knew are"
                 + " not counted. "
             : "")
         + "With `malin class run "
-        + lesson.id().value()
+        + calling.words()
         + "` on the projector, type the lines below each table, a number for every letter. The"
         + " majority's order is taken with Enter; `order` is for a tie, or for yours.";
   }

@@ -22,6 +22,22 @@ final class Lessons {
       return new Course(story, story.lesson(id));
     }
 
+    Calling calling() {
+      return new Calling(id, "");
+    }
+
+    Paper handout() {
+      return Handout.of(course());
+    }
+
+    Paper ballots() {
+      return Ballots.of(course(), calling());
+    }
+
+    Paper guide() {
+      return Guide.of(course(), calling());
+    }
+
     @Override
     public String toString() {
       return id.value();

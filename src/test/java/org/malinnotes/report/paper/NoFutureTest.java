@@ -47,7 +47,7 @@ class NoFutureTest {
   @ParameterizedTest
   @MethodSource("lessons")
   void theGuideTellsAllOfIt(Lessons.Named lesson) {
-    String guide = plain(PaperMarkdown.of(Guide.of(lesson.course())));
+    String guide = plain(PaperMarkdown.of(lesson.guide()));
     List<String> told = new ArrayList<>(words(lesson.course().lesson().afterwards()));
     for (Arrival arrival : Arrivals.of(lesson.course())) {
       Decision decision = arrival.decision();
@@ -93,7 +93,7 @@ class NoFutureTest {
   }
 
   private static List<String> pages(Lessons.Named lesson) {
-    return Handout.of(lesson.course()).leaves().stream()
+    return lesson.handout().leaves().stream()
         .map(leaf -> leaf.heading() + "\n\n" + PaperMarkdown.items(leaf.items()))
         .toList();
   }

@@ -12,18 +12,17 @@ import org.malinnotes.browser.Axe;
 import org.malinnotes.browser.Browser;
 import org.malinnotes.browser.Look;
 import org.malinnotes.browser.Sheet;
-import org.malinnotes.lesson.Course;
 
 /** Papers in a real browser and out of its printer. */
 class PaperBrowserTest {
-  private static final Course COURSE = Lessons.thought().course();
+  private static final Lessons.Named LESSON = Lessons.thought();
 
   @TempDir Path folder;
 
   @Test
   void shutsNobodyOut() {
     Browser browser = Browser.in(folder);
-    for (Paper paper : List.of(Handout.of(COURSE), Ballots.of(COURSE), Guide.of(COURSE))) {
+    for (Paper paper : List.of(LESSON.handout(), LESSON.ballots(), LESSON.guide())) {
       assertThat(Axe.serious(browser, PaperHtml.of(paper), Look.NARROW))
           .as(paper.title())
           .isEmpty();
@@ -36,8 +35,8 @@ class PaperBrowserTest {
   @ParameterizedTest
   @EnumSource
   void everySheetToCutFitsAPage(Sheet sheet) {
-    Paper paper = Ballots.of(COURSE);
-    int rounds = COURSE.lesson().decisions().size();
+    Paper paper = LESSON.ballots();
+    int rounds = LESSON.course().lesson().decisions().size();
     assertThat(Browser.in(folder).printed(PaperHtml.of(paper), sheet))
         .isBetween(rounds + 2, rounds + 3);
   }
@@ -46,8 +45,8 @@ class PaperBrowserTest {
   @ParameterizedTest
   @EnumSource
   void aHandoutStaysShort(Sheet sheet) {
-    int rounds = COURSE.lesson().decisions().size();
-    assertThat(Browser.in(folder).printed(PaperHtml.of(Handout.of(COURSE)), sheet))
+    int rounds = LESSON.course().lesson().decisions().size();
+    assertThat(Browser.in(folder).printed(PaperHtml.of(LESSON.handout()), sheet))
         .isBetween(rounds + 2, 2 * rounds + 5);
   }
 }

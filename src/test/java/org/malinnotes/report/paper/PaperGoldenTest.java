@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.malinnotes.lesson.Course;
 
 /**
  * Lays the papers of two lessons, as Markdown, beside the files in {@code
@@ -36,18 +35,18 @@ class PaperGoldenTest {
                                 () -> compare(lesson, kind.getKey(), kind.getValue()))));
   }
 
-  private static Map<String, Function<Course, Paper>> kinds() {
-    Map<String, Function<Course, Paper>> kinds = new LinkedHashMap<>();
-    kinds.put("handout", Handout::of);
-    kinds.put("ballot", Ballots::of);
-    kinds.put("guide", Guide::of);
+  private static Map<String, Function<Lessons.Named, Paper>> kinds() {
+    Map<String, Function<Lessons.Named, Paper>> kinds = new LinkedHashMap<>();
+    kinds.put("handout", Lessons.Named::handout);
+    kinds.put("ballot", Lessons.Named::ballots);
+    kinds.put("guide", Lessons.Named::guide);
     return kinds;
   }
 
-  private static void compare(Lessons.Named lesson, String kind, Function<Course, Paper> maker)
-      throws IOException {
+  private static void compare(
+      Lessons.Named lesson, String kind, Function<Lessons.Named, Paper> maker) throws IOException {
     Path file = FOLDER.resolve(lesson.id().value()).resolve(kind + ".md");
-    String written = PaperMarkdown.of(maker.apply(lesson.course()));
+    String written = PaperMarkdown.of(maker.apply(lesson));
     if (Boolean.getBoolean("malin.update")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, written);

@@ -3,14 +3,12 @@ package org.malinnotes.report.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.malinnotes.lesson.Course;
 
 class PaperHtmlTest {
   private static final String EVIL =
@@ -98,8 +96,8 @@ class PaperHtmlTest {
   }
 
   private static List<String> pages(Lessons.Named lesson) {
-    return Stream.<Function<Course, Paper>>of(Handout::of, Ballots::of, Guide::of)
-        .map(kind -> PaperHtml.of(kind.apply(lesson.course())))
+    return Stream.of(lesson.handout(), lesson.ballots(), lesson.guide())
+        .map(PaperHtml::of)
         .toList();
   }
 
