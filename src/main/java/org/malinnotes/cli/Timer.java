@@ -38,21 +38,23 @@ final class Timer {
 
   private boolean draw(Canvas canvas, int seconds) {
     long end = System.nanoTime() + seconds * SECOND;
-    for (long left = seconds * SECOND; left > 0; left = end - System.nanoTime()) {
-      int shown = (int) ((left + SECOND - 1) / SECOND);
-      Sheet sheet = Sheet.on(canvas, console.style());
-      canvas.draw(
-          sheet.lay(
-              BigDigits.of(Countdown.clock(shown), sheet.style()),
-              true,
-              List.of(),
-              "Any key stops the countdown."));
-      long tick = left - (shown - 1) * SECOND;
-      if (canvas.keyWithin(Math.max(1, tick / MILLION))) {
-        return false;
+    try (Canvas.Keys keys = canvas.listen()) {
+      for (long left = seconds * SECOND; left > 0; left = end - System.nanoTime()) {
+        int shown = (int) ((left + SECOND - 1) / SECOND);
+        show(canvas, shown);
+        long tick = left - (shown - 1) * SECOND;
+        if (keys.pressedWithin(Math.max(1, tick / MILLION))) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  private void show(Canvas canvas, int seconds) {
+    Sheet sheet = Sheet.on(canvas, console.style());
+    List<String> digits = BigDigits.of(Countdown.clock(seconds), sheet.style());
+    canvas.draw(sheet.lay(digits, true, List.of(), "Any key stops the countdown."));
   }
 
   /** Waits; false as soon as a line has been typed, which stays to be read. */

@@ -13,6 +13,15 @@ public interface Canvas {
   /** Clears it and shows finished lines from the top; what is read next stands below them. */
   void draw(List<String> lines);
 
-  /** Waits for a key for so many milliseconds; whether one was pressed. The key is nobody's. */
-  boolean keyWithin(long milliseconds);
+  /** Listens for keys, Ctrl-C among them, until closed. None is shown, and none is typed. */
+  Keys listen();
+
+  /** Keys that mean nothing but that one was pressed. */
+  interface Keys extends AutoCloseable {
+    /** Waits for a key for so many milliseconds; whether one was pressed. */
+    boolean pressedWithin(long milliseconds);
+
+    @Override
+    void close();
+  }
 }

@@ -39,20 +39,38 @@ final class JLineCanvas implements Canvas {
   }
 
   @Override
-  public boolean keyWithin(long milliseconds) {
-    Attributes before = terminal.enterRawMode();
-    Attributes raw = terminal.getAttributes();
-    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
-    terminal.setAttributes(raw);
-    try {
-      boolean pressed = terminal.reader().read(milliseconds) != NonBlockingReader.READ_EXPIRED;
-      while (pressed && terminal.reader().read(1) >= 0) {
-        // the rest of a key that sends more than one character
+  public Keys listen() {
+    return new RawKeys(terminal);
+  }
+
+  /** The keyboard as it is: no line is put together, and Ctrl-C is a key like any other. */
+  private static final class RawKeys implements Keys {
+    private final Terminal terminal;
+    private final Attributes before;
+
+    RawKeys(Terminal terminal) {
+      this.terminal = terminal;
+      this.before = terminal.enterRawMode();
+      Attributes raw = terminal.getAttributes();
+      raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+      terminal.setAttributes(raw);
+    }
+
+    @Override
+    public boolean pressedWithin(long milliseconds) {
+      try {
+        boolean pressed = terminal.reader().read(milliseconds) != NonBlockingReader.READ_EXPIRED;
+        while (pressed && terminal.reader().read(1) >= 0) {
+          // the rest of a key that sends more than one character
+        }
+        return pressed;
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
       }
-      return pressed;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } finally {
+    }
+
+    @Override
+    public void close() {
       terminal.setAttributes(before);
     }
   }

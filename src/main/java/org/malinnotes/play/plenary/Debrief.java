@@ -29,7 +29,12 @@ final class Debrief {
     if (!afterwards.isEmpty()) {
       reel.tell(room.told("What came of it", afterwards));
     }
-    reel.tell(observers());
+    reel.add(
+        SlideKind.TELL,
+        observers(),
+        room.lesson().questions().isEmpty()
+            ? ""
+            : "Short of time? Type `skip` to go on to the last questions.");
     new Spread(room).onto(reel);
     new Wavering(room).onto(reel);
     new Departures(room).onto(reel);

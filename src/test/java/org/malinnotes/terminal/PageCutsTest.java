@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.malinnotes.play.Block;
 
 /** Long screens are cut where a paragraph ends. */
-class PagesTest {
+class PageCutsTest {
   private static final Style STYLE = Style.plain().withWidth(40);
 
   @Test
