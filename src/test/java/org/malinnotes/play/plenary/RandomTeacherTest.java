@@ -22,7 +22,7 @@ import org.malinnotes.terminal.Style;
 
 /** Whatever a teacher types, the lesson goes on, and goes on the same when it is opened again. */
 class RandomTeacherTest {
-  private static final int TEACHERS = 6;
+  private static final int TEACHERS = 3;
   private static final int LINES = 200;
 
   /** An answer stands in two lines at the foot of a small projector's screen. */
