@@ -24,7 +24,9 @@ final class GuideCommands {
         new Item.Commands(List.of("malin play --lesson " + id + " --as PSEUDONYM")),
         new Item.Prose(
             "Afterwards, with the result files of all pupils in one folder; then, when they have"
-                + " served, wipe them:"),
+                + " served, wipe them. Collecting says which files are damaged, doubled or changed:"
+                + " it finds accidents and clumsiness, not forgery. For grades, see `malin class"
+                + " grades --help`."),
         new Item.Commands(
             List.of(
                 "malin class collect FOLDER" + calling.storyToo(),
