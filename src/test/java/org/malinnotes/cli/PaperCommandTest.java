@@ -1,8 +1,13 @@
 package org.malinnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** {@code malin class handout}, {@code ballot} and {@code guide} beside what they are given. */
 class PaperCommandTest {
+  private static final PrintStream NOWHERE =
+      new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+  private static final CommandLine COMMANDS =
+      new CommandLine(Commands.of(Io.streams(InputStream.nullInputStream(), NOWHERE, NOWHERE)));
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -37,19 +49,16 @@ class PaperCommandTest {
         .isEqualTo(paper("handout").out());
   }
 
-  /** Help is shown only for a line that is understood. */
   @Test
-  void everyCommandThatTheGuideNamesIsOne() {
+  void everyCommandThatTheGuideNamesIsUnderstood() {
     List<String> commands =
-        paper("guide").out().lines().filter(it -> it.startsWith("malin ")).toList();
+        paper("guide").out().lines().filter(line -> line.startsWith("malin ")).toList();
     assertThat(commands)
         .hasSizeGreaterThan(5)
         .contains("malin class run asking-first --story " + Program.TWO_DOORS);
     for (String command : commands) {
-      List<String> line = new ArrayList<>(List.of(command.split(" ")));
-      line.remove("malin");
-      line.add("--help");
-      assertThat(Program.run("", line).isClean().exit()).as(command).isZero();
+      String[] words = command.substring("malin ".length()).split(" ");
+      assertThatCode(() -> COMMANDS.parseArgs(words)).as(command).doesNotThrowAnyException();
     }
   }
 

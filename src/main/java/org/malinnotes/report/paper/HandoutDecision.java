@@ -88,7 +88,6 @@ record HandoutDecision(Wording wording, Lesson lesson, Arrival arrival) {
       items.addAll(forecast(arrival, seat()));
     }
     items.add(new Item.Ticks("**What do you order?**", open()));
-    items.add(new Item.Lines("**One reason:**", 2));
     int documents = arrival.scene().documents().size();
     if (lesson.evidence() && documents > 0) {
       items.add(
@@ -96,6 +95,7 @@ record HandoutDecision(Wording wording, Lesson lesson, Arrival arrival) {
               "**Which papers does it rest on?** Four at most.",
               IntStream.rangeClosed(1, documents).mapToObj(Integer::toString).toList()));
     }
+    items.add(new Item.Lines("**One reason:**", 2));
   }
 
   private List<String> open() {

@@ -108,7 +108,8 @@ final class ItemHtml implements Item.Visitor<String> {
 
   @Override
   public String cards(Item.Cards item) {
-    StringBuilder html = new StringBuilder("<ul class=\"cards\">\n");
+    StringBuilder html =
+        new StringBuilder("<ul class=\"cards\" style=\"--of: " + item.letters().size() + "\">\n");
     for (String letter : item.letters()) {
       html.append(("<li>" + Html.text(letter) + "</li>").repeat(SETS)).append('\n');
     }
