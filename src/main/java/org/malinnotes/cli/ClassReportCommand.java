@@ -47,6 +47,12 @@ final class ClassReportCommand implements Callable<Integer> {
     Names names = NamesOption.read(io, given);
     Reported reported =
         Reported.of(ClassResults.folder(given), Classes.scope(io, given)).named(names);
+    if (format == ReportFormat.CSV && reported.pupils().isEmpty()) {
+      throw new ComplaintException(
+          "A spreadsheet gets a row for each pupil, and there are no results of pupils. Ask for html"
+              + " or markdown.",
+          Exit.FOUND);
+    }
     ClassFigures figures =
         ClassFigures.of(reported.course(), reported.pupils(), reported.ballots());
     Output.write(io, file, text(format, figures, reported.findings()));

@@ -10,14 +10,16 @@ import org.malinnotes.story.Question;
 
 /** The answers to the lesson's questions, side by side. */
 final class AnswersPart {
-  /** What is printed of all answers in one's own words together: about a page and a half. */
-  private static final int PRINTED = 12_000;
+  /**
+   * What is printed of all answers in one's own words, names among them: about a page and a half.
+   */
+  private static final int PRINTED = 11_500;
 
   private static final int BRIEFEST = 80;
   private static final int LONGEST = 400;
 
-  /** How many are named beside what they chose. */
-  private static final int MOST_NAMES = 40;
+  /** What the names beside a choice may have together: thirty of a usual length. */
+  private static final int MOST_LETTERS = 240;
 
   private AnswersPart() {}
 
@@ -41,12 +43,14 @@ final class AnswersPart {
 
   /** How much of each answer is printed, so that all together do not outgrow the report. */
   private static int brief(List<QuestionFigures> asked) {
-    int answers =
+    List<QuestionFigures.Given> answers =
         asked.stream()
             .filter(question -> question.spread().counts().isEmpty())
-            .mapToInt(question -> question.given().size())
-            .sum();
-    return Math.max(BRIEFEST, Math.min(LONGEST, PRINTED / Math.max(1, answers)));
+            .flatMap(question -> question.given().stream())
+            .toList();
+    int names = answers.stream().mapToInt(given -> Foreign.name(given.name()).length()).sum();
+    int each = (PRINTED - names) / Math.max(1, answers.size());
+    return Math.max(BRIEFEST, Math.min(LONGEST, each));
   }
 
   private record Answers(QuestionFigures figures, int brief)
@@ -93,7 +97,7 @@ final class AnswersPart {
             List.of(
                 Grid.Cell.text(labels.get(place)),
                 Grid.Cell.bar(names.size(), figures.given().size(), true),
-                Grid.Cell.text(Saying.names(names, MOST_NAMES))));
+                Grid.Cell.text(Saying.names(names, MOST_LETTERS))));
       }
       return new Grid("choices", "Answers", List.of(head, "Answers", "Who"), rows);
     }

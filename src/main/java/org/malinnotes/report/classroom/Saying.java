@@ -1,5 +1,6 @@
 package org.malinnotes.report.classroom;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Counting;
 import org.malinnotes.lesson.figures.OptionFigures;
@@ -9,7 +10,9 @@ import org.malinnotes.report.Words;
 /** Turns of phrase of the report. */
 final class Saying {
   private static final int BRIEF = 64;
-  private static final int MOST_NAMES = 12;
+
+  /** About a line and a half of paper. */
+  private static final int MOST_LETTERS = 160;
 
   private Saying() {}
 
@@ -43,15 +46,26 @@ final class Saying {
 
   /** The names, as CommonMark; of many the first and how many more. */
   static String names(List<String> names) {
-    return names(names, MOST_NAMES);
+    return names(names, MOST_LETTERS);
   }
 
-  /** The first names, as CommonMark, and how many more. */
-  static String names(List<String> names, int most) {
-    List<String> safe =
-        names.stream().map(Foreign::name).map(Foreign::markdown).limit(most).toList();
-    int more = names.size() - safe.size();
-    return more > 0 ? String.join(", ", safe) + " and " + more + " more" : Words.list(safe);
+  /**
+   * The first names, as CommonMark, and how many more.
+   *
+   * @param letters how many all those named may have together; one is always named
+   */
+  static String names(List<String> names, int letters) {
+    List<String> named = new ArrayList<>();
+    int left = letters;
+    for (String name : names) {
+      String safe = Foreign.name(name);
+      left -= safe.length();
+      if (left < 0 && !named.isEmpty()) {
+        return String.join(", ", named) + " and " + (names.size() - named.size()) + " more";
+      }
+      named.add(Foreign.markdown(safe));
+    }
+    return Words.list(named);
   }
 
   /** The first words of a label, without its full stop. */
