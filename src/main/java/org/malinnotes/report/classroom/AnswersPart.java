@@ -49,7 +49,8 @@ final class AnswersPart {
             .flatMap(question -> question.given().stream())
             .toList();
     int names = answers.stream().mapToInt(given -> Foreign.name(given.name()).length()).sum();
-    int each = (PRINTED - names) / Math.max(1, answers.size());
+    // Long names take room elsewhere too, in every list of who did what.
+    int each = (PRINTED - 2 * names) / Math.max(1, answers.size());
     return Math.max(BRIEFEST, Math.min(LONGEST, each));
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What was the matter with files, so that nobody is missed without notice. */
 final class FindingsPart {
-  private static final int MOST = 15;
+  private static final int MOST = 12;
 
   private FindingsPart() {}
 
