@@ -51,7 +51,7 @@ final class Trace extends Quiet<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void orderGiven(Happening.OrderGiven happening) {
+  public @Nullable Void consequence(Happening.Consequence happening) {
     return shown(happening.text());
   }
 

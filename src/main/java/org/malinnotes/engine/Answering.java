@@ -22,7 +22,7 @@ final class Answering implements Event.Visitor<Turn> {
     Scene at = walk.at();
     Option option = Engine.decision(at).option(event.option()).orElseThrow();
     walk.take(at, option, true);
-    walk.happened(new Happening.OrderGiven(at, option, walk.shown(option.text())));
+    walk.happened(new Happening.OrderGiven(at, option));
     if (!asks(at)) {
       return reveal(at);
     }
@@ -62,6 +62,8 @@ final class Answering implements Event.Visitor<Turn> {
 
   private Turn reveal(Scene at) {
     Decision decision = Engine.decision(at);
+    Option option = decision.option(walk.last().option()).orElseThrow();
+    walk.happened(new Happening.Consequence(at, option, walk.last(), walk.shown(option.text())));
     walk.happened(
         new Happening.Revealed(
             at,

@@ -32,6 +32,8 @@ public sealed interface Happening {
 
     R orderGiven(OrderGiven happening);
 
+    R consequence(Consequence happening);
+
     R evidenceAsked(EvidenceAsked happening);
 
     R forecastAsked(ForecastAsked happening);
@@ -95,11 +97,25 @@ public sealed interface Happening {
     }
   }
 
-  /** The player's order and its immediate consequence. */
-  record OrderGiven(Scene scene, Option option, List<Paragraph> text) implements Happening {
+  /** The player's order. */
+  record OrderGiven(Scene scene, Option option) implements Happening {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.orderGiven(this);
+    }
+  }
+
+  /**
+   * The immediate consequence of an order. It comes after what historian mode asks, for it may tell
+   * what was decided.
+   *
+   * @param taken the order with what was answered
+   */
+  record Consequence(Scene scene, Option option, Taken taken, List<Paragraph> text)
+      implements Happening {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.consequence(this);
     }
   }
 

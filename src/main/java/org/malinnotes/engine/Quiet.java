@@ -45,6 +45,11 @@ public abstract class Quiet<R> implements Happening.Visitor<R> {
   }
 
   @Override
+  public R consequence(Happening.Consequence happening) {
+    return nothing;
+  }
+
+  @Override
   public R evidenceAsked(Happening.EvidenceAsked happening) {
     return nothing;
   }

@@ -104,6 +104,11 @@ final class Sieve implements Happening.Visitor<List<LessonHappening>> {
   }
 
   @Override
+  public List<LessonHappening> consequence(Happening.Consequence happening) {
+    return answered(happening.scene(), happening);
+  }
+
+  @Override
   public List<LessonHappening> evidenceAsked(Happening.EvidenceAsked happening) {
     return lesson.evidence() && lesson.round(happening.scene().id()).isPresent()
         ? answered(happening.scene(), happening)

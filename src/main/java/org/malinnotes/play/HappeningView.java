@@ -76,8 +76,14 @@ class HappeningView implements Happening.Visitor<List<Block>> {
   public List<Block> orderGiven(Happening.OrderGiven happening) {
     return List.of(
         new Block.Rule(List.of("Your order"), false),
-        new Block.Prose("**" + happening.option().label() + "**"),
-        new Block.Prose(desk.markdown(happening.text())));
+        new Block.Prose("**" + happening.option().label() + "**"));
+  }
+
+  @Override
+  public List<Block> consequence(Happening.Consequence happening) {
+    Block told = new Block.Prose(desk.markdown(happening.text()));
+    boolean asked = happening.taken().guess() != null;
+    return asked ? List.of(new Block.Rule(List.of("What follows"), false), told) : List.of(told);
   }
 
   @Override

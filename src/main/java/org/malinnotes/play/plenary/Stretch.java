@@ -141,7 +141,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   }
 
   @Override
-  public Boolean orderGiven(Happening.OrderGiven happening) {
+  public Boolean consequence(Happening.Consequence happening) {
     flush();
     reel.tell(
         List.of(

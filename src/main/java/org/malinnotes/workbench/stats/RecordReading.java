@@ -98,6 +98,11 @@ final class RecordReading extends Quiet<Integer> {
   @Override
   public Integer orderGiven(Happening.OrderGiven happening) {
     orders++;
+    return 0;
+  }
+
+  @Override
+  public Integer consequence(Happening.Consequence happening) {
     return printed.words(happening.text());
   }
 

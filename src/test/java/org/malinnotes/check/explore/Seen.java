@@ -118,6 +118,11 @@ final class Seen implements Happening.Visitor<Boolean> {
   @Override
   public Boolean orderGiven(Happening.OrderGiven happening) {
     see(happening.option());
+    return true;
+  }
+
+  @Override
+  public Boolean consequence(Happening.Consequence happening) {
     return text(happening.text());
   }
 
