@@ -38,6 +38,7 @@ final class LessonRules {
   static void check(Story story, Findings findings) {
     for (Lesson lesson : story.lessons().values()) {
       new LessonRules(story, lesson, findings).check();
+      new LessonEvidenceRules(story, lesson, findings).check();
       new LessonPlanRules(story, lesson, findings).check();
       new LessonLengths(lesson, findings).check();
       new LessonForeknowledge(story, lesson, findings).check();

@@ -14,7 +14,8 @@ public enum LessonCode implements Code {
   STEPS("L010", Severity.ERROR, "decision without its one step in the plan"),
   NO_DEBRIEF("L011", Severity.ERROR, "lesson without a debrief"),
   SHORT_DEBRIEF("L012", Severity.WARNING, "debrief of less than ten minutes"),
-  LONG_TEXT("L013", Severity.ERROR, "text of a lesson too long");
+  LONG_TEXT("L013", Severity.ERROR, "text of a lesson too long"),
+  NOTHING_BEARS("L014", Severity.ERROR, "order of which no document offered speaks");
 
   private final String id;
   private final Severity severity;

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.malinnotes.story.Decision;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.Document.Bearing;
 import org.malinnotes.story.DocumentId;
+import org.malinnotes.story.Option;
 import org.malinnotes.story.OptionId;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Story;
@@ -18,12 +20,14 @@ import org.malinnotes.story.Story;
 /**
  * How well the documents named for an order carry it (design, section 4): {@code 0.4·precision +
  * 0.3·[two independent origins speak for it] + 0.3·[one speaks against it]}, as 0 to 100. Precision
- * is the share of the documents named that bear on the order at all. Terms that no choice of
- * documents could earn at that decision are left out and the rest scaled up.
+ * is the share of the documents named that bear on the order at all. A term that not every order
+ * could earn at that decision is left out and the rest scaled up, so that the same care earns the
+ * same whatever is ordered. Orders that no document offered bears on are not scored and not counted
+ * among these.
  *
  * @param bearing how many of the documents named bear on the order
- * @param origins whether two independent origins speak for it; empty where that cannot be earned
- * @param against whether one speaks against it; empty where that cannot be earned
+ * @param origins whether two independent origins speak for it; empty where not every order has them
+ * @param against whether one speaks against it; empty where not every order has one
  */
 public record EvidenceScore(
     int named, int bearing, Optional<Boolean> origins, Optional<Boolean> against) {
@@ -36,17 +40,31 @@ public record EvidenceScore(
    */
   public static Optional<EvidenceScore> of(
       Story story, Scene scene, OptionId option, List<DocumentId> named) {
-    Bearings offered = new Bearings(story, scene, option, scene.documents());
-    if (offered.bearing() == 0) {
+    Map<OptionId, Bearings> offered = offered(story, scene);
+    if (!offered.containsKey(option)) {
       return Optional.empty();
     }
     Bearings cited = new Bearings(story, scene, option, named);
+    boolean origins = offered.values().stream().allMatch(all -> all.origins() >= 2);
+    boolean against = offered.values().stream().allMatch(all -> all.against() >= 1);
     return Optional.of(
         new EvidenceScore(
             named.size(),
             cited.bearing(),
-            offered.origins() < 2 ? Optional.empty() : Optional.of(cited.origins() >= 2),
-            offered.against() < 1 ? Optional.empty() : Optional.of(cited.against() >= 1)));
+            origins ? Optional.of(cited.origins() >= 2) : Optional.empty(),
+            against ? Optional.of(cited.against() >= 1) : Optional.empty()));
+  }
+
+  /** What the documents offered say of each order that any of them bears on. */
+  private static Map<OptionId, Bearings> offered(Story story, Scene scene) {
+    Map<OptionId, Bearings> offered = new LinkedHashMap<>();
+    for (Option option : scene.decision().map(Decision::options).orElse(List.of())) {
+      Bearings bearings = new Bearings(story, scene, option.id(), scene.documents());
+      if (bearings.bearing() > 0) {
+        offered.put(option.id(), bearings);
+      }
+    }
+    return offered;
   }
 
   /** The score, 0 to 100, rounded. */

@@ -1,8 +1,8 @@
 package org.malinnotes.lesson;
 
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Scene;
 
@@ -11,24 +11,66 @@ import org.malinnotes.story.Scene;
  *
  * @param done how many of the things asked were done: orders, documents named, guesses, answers
  * @param asked how many are asked in all, at least one
- * @param evidence the mean over the decisions that are over, 0 to 100; empty if none was asked for
- * @param foresight the same for guesses; empty without one that counts
+ * @param cited how well the documents named carry the orders, whichever these are
+ * @param foreseen how well the guesses met what was decided
  */
-public record LessonScore(int done, int asked, OptionalInt evidence, OptionalInt foresight) {
+public record LessonScore(int done, int asked, ScorePart cited, ScorePart foreseen) {
   private static final double COMPLETION_PART = 0.4;
   private static final double EVIDENCE_PART = 0.3;
   private static final double FORESIGHT_PART = 0.3;
 
   /** The score of a run that has come to this state. */
   public static LessonScore of(Course course, LessonState state, Run run) {
-    List<RoundScore> rounds =
-        state.counted().stream().map(counted -> RoundScore.of(course, counted)).toList();
-    OptionalDouble evidence =
-        rounds.stream().flatMapToInt(round -> round.evidence().stream()).average();
-    OptionalDouble foresight =
-        rounds.stream().flatMapToDouble(round -> round.foresight().stream()).average();
     return new LessonScore(
-        done(course, state, run), asked(course), rounded(evidence), rounded(foresight));
+        done(course, state, run), asked(course), cited(course, state), foreseen(course, state));
+  }
+
+  private static ScorePart cited(Course course, LessonState state) {
+    int[] points =
+        state.counted().stream()
+            .flatMapToInt(counted -> RoundScore.of(course, counted).evidence().stream())
+            .toArray();
+    int named =
+        (int)
+            state.counted().stream()
+                .filter(counted -> asksEvidence(course, counted.round()))
+                .count();
+    int asked =
+        (int)
+            course.lesson().decisions().stream()
+                .filter(round -> asksEvidence(course, round))
+                .count();
+    return new ScorePart(IntStream.of(points).sum(), points.length, named - points.length, asked);
+  }
+
+  private static ScorePart foreseen(Course course, LessonState state) {
+    if (!course.lesson().forecast()) {
+      return new ScorePart(0, 0, 0, 0);
+    }
+    double[] points =
+        state.counted().stream()
+            .flatMapToDouble(counted -> RoundScore.of(course, counted).foresight().stream())
+            .toArray();
+    return new ScorePart(
+        DoubleStream.of(points).sum(),
+        points.length,
+        state.counted().size() - points.length,
+        course.lesson().decisions().size());
+  }
+
+  /** Evidence over the decisions that are over, 0 to 100; empty without one that is scored. */
+  public OptionalInt evidence() {
+    return cited.mean();
+  }
+
+  /** The same for the guesses that count. */
+  public OptionalInt foresight() {
+    return foreseen.mean();
+  }
+
+  /** How many times the pupil said that what was decided was known already. */
+  public int knew() {
+    return foreseen.left();
   }
 
   /** How much of what was asked was done, 0 to 100, rounded down: 100 means all. */
@@ -37,19 +79,18 @@ public record LessonScore(int done, int asked, OptionalInt evidence, OptionalInt
   }
 
   /**
-   * The grade, 0 to 100: completion counts for 40, evidence and foresight for 30 each. A part that
-   * there is nothing to say of is left out and the rest scaled up.
+   * The grade, 0 to 100: completion counts for 40, evidence and foresight for 30 each, both over
+   * all decisions at which the lesson asks for them, so that one not met earns nothing. What the
+   * lesson does not ask for, and a guess of somebody who knew, is left out and the rest scaled up.
    */
   public int grade() {
     double possible =
-        COMPLETION_PART
-            + (evidence.isPresent() ? EVIDENCE_PART : 0)
-            + (foresight.isPresent() ? FORESIGHT_PART : 0);
+        COMPLETION_PART + EVIDENCE_PART * cited.possible() + FORESIGHT_PART * foreseen.possible();
     double earned =
-        COMPLETION_PART * completion()
-            + EVIDENCE_PART * evidence.orElse(0)
-            + FORESIGHT_PART * foresight.orElse(0);
-    return (int) Math.round(earned / possible);
+        COMPLETION_PART * completion() / 100
+            + EVIDENCE_PART * cited.earned()
+            + FORESIGHT_PART * foreseen.earned();
+    return (int) Math.round(100 * earned / possible);
   }
 
   private static int asked(Course course) {
@@ -78,11 +119,5 @@ public record LessonScore(int done, int asked, OptionalInt evidence, OptionalInt
   private static boolean asksEvidence(Course course, Lesson.Round round) {
     Scene scene = course.engine().story().scene(round.scene());
     return course.lesson().evidence() && !scene.documents().isEmpty();
-  }
-
-  private static OptionalInt rounded(OptionalDouble mean) {
-    return mean.isPresent()
-        ? OptionalInt.of((int) Math.round(mean.getAsDouble()))
-        : OptionalInt.empty();
   }
 }

@@ -15,8 +15,8 @@ import org.malinnotes.story.Scene;
 /**
  * What one decision of a lesson says of how well it was judged, whatever was ordered.
  *
- * @param evidence 0 to 100; empty if none was asked for. Where no document offered speaks of the
- *     order, to name none is the whole of it: otherwise some orders could earn less than others
+ * @param evidence 0 to 100; empty if none was asked for, and where no document offered bears on the
+ *     order
  * @param foresight 0 to 100, the score of {@link Foresight}; empty without a guess that counts
  */
 public record RoundScore(OptionalInt evidence, OptionalDouble foresight) {
@@ -37,10 +37,9 @@ public record RoundScore(OptionalInt evidence, OptionalDouble foresight) {
     if (named == null) {
       return OptionalInt.empty();
     }
-    return OptionalInt.of(
-        EvidenceScore.of(course.engine().story(), scene, taken.option(), named)
-            .map(EvidenceScore::points)
-            .orElse(named.isEmpty() ? 100 : 0));
+    return EvidenceScore.of(course.engine().story(), scene, taken.option(), named).stream()
+        .mapToInt(EvidenceScore::points)
+        .findFirst();
   }
 
   private static OptionalDouble foresight(Scene scene, Taken taken) {

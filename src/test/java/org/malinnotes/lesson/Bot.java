@@ -1,38 +1,37 @@
 package org.malinnotes.lesson;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.malinnotes.engine.Event;
-import org.malinnotes.engine.EvidenceScore;
 import org.malinnotes.engine.Foresight;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Guess;
-import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.OptionId;
 import org.malinnotes.story.Scene;
 
 /**
- * Takes a lesson with orders of its own. Whatever it orders, it names documents as well chosen for
- * that order as any could be, and guesses by dice that do not depend on its orders.
+ * Takes a lesson with orders of its own. Whatever it orders, it names documents with the same care,
+ * and guesses by dice that do not depend on its orders.
  */
 final class Bot {
   private final Course course;
   private final Function<GameState, OptionId> orders;
+  private final Naming naming;
   private final long seed;
 
   /**
    * A bot.
    *
    * @param orders what it orders at a decision of the lesson
+   * @param naming how it names documents
    * @param seed of its guesses
    */
-  Bot(Course course, Function<GameState, OptionId> orders, long seed) {
+  Bot(Course course, Function<GameState, OptionId> orders, Naming naming, long seed) {
     this.course = course;
     this.orders = orders;
+    this.naming = naming;
     this.seed = seed;
   }
 
@@ -56,10 +55,14 @@ final class Bot {
     return switch (state.phase()) {
       case ORDER -> new Event.Order(orders.apply(state));
       case EVIDENCE ->
-          new Event.Evidence(best(scene, state.line().get(state.line().size() - 1).option()));
+          new Event.Evidence(naming.documents(course.engine().story(), scene, last(state)));
       case FORECAST -> new Event.Forecast(guess(scene));
       case ENDED -> throw new IllegalStateException("the line has ended");
     };
+  }
+
+  private static OptionId last(GameState state) {
+    return state.line().get(state.line().size() - 1).option();
   }
 
   private Guess guess(Scene scene) {
@@ -68,36 +71,5 @@ final class Bot {
     List<Integer> bands = Foresight.bands(options.size());
     return new Guess.Sure(
         options.get(random.nextInt(options.size())).id(), bands.get(random.nextInt(bands.size())));
-  }
-
-  private List<DocumentId> best(Scene scene, OptionId ordered) {
-    List<DocumentId> best = List.of();
-    int most = -1;
-    for (List<DocumentId> some : choices(scene.documents())) {
-      Optional<EvidenceScore> score =
-          EvidenceScore.of(course.engine().story(), scene, ordered, some);
-      int points = score.map(EvidenceScore::points).orElse(0);
-      if (points > most) {
-        most = points;
-        best = some;
-      }
-    }
-    return best;
-  }
-
-  /** All ways to name documents, none first. */
-  private static List<List<DocumentId>> choices(List<DocumentId> documents) {
-    List<List<DocumentId>> all = new ArrayList<>();
-    all.add(List.of());
-    for (DocumentId document : documents) {
-      for (List<DocumentId> before : List.copyOf(all)) {
-        if (before.size() < Event.Evidence.MOST) {
-          List<DocumentId> more = new ArrayList<>(before);
-          more.add(document);
-          all.add(more);
-        }
-      }
-    }
-    return all;
   }
 }

@@ -6,24 +6,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Shipped;
-import org.malinnotes.story.Lesson;
 import org.malinnotes.story.OptionId;
 
 /** That no grade comes of what was ordered. */
 class EqualGradesTest {
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 4;
 
   /**
    * At each decision the orders that use least force, or let others use it least; first the best.
    */
   private static final Map<String, List<String>> PEACE =
       Map.ofEntries(
+          Map.entry("half-a-bucket", List.of("take-turns")),
+          Map.entry("digger", List.of("bread-for-work")),
           Map.entry("columns-and-flight", List.of("flight-alone")),
           Map.entry("warsaw-table-19-october", List.of("give-way")),
           Map.entry("halt-the-columns", List.of("halt-in-public", "halt")),
@@ -40,34 +43,62 @@ class EqualGradesTest {
           Map.entry("programme-workers-councils", List.of("all-three")),
           Map.entry("hearing-kadar-2-3-november", List.of("stop-for-him")));
 
-  static Stream<Lesson> lessons() {
-    return Shipped.OCTOBER.lessons().values().stream();
+  /** A shipped lesson, and how documents are named in it. */
+  private record Care(Course course, Naming naming) {
+    @Override
+    public String toString() {
+      return course.lesson().id().value() + ", " + naming;
+    }
+
+    Pupil bot(Function<GameState, OptionId> orders, int seed) {
+      return new Bot(course, orders, naming, seed).pupil();
+    }
+  }
+
+  static Stream<Care> lessons() {
+    return Shipped.stories().stream()
+        .flatMap(
+            story -> story.lessons().values().stream().map(lesson -> new Course(story, lesson)))
+        .flatMap(course -> Stream.of(Naming.values()).map(naming -> new Care(course, naming)));
   }
 
   @ParameterizedTest
   @MethodSource("lessons")
-  void imitationAndPeaceEarnTheSame(Lesson lesson) {
-    Course course = new Course(Shipped.OCTOBER, lesson);
+  void imitationAndPeaceEarnTheSame(Care care) {
+    Course course = care.course();
     for (int seed = 0; seed < SEEDS; seed++) {
-      Pupil imitation = new Bot(course, state -> decided(course, state), seed).pupil();
-      Pupil peace = new Bot(course, state -> peaceful(course, state), seed).pupil();
+      Pupil imitation = care.bot(state -> decided(course, state), seed);
+      Pupil peace = care.bot(state -> peaceful(course, state), seed);
       assertThat(orders(peace)).as("seed %s", seed).isNotEqualTo(orders(imitation));
       assertThat(peace.score()).as("seed %s", seed).isEqualTo(imitation.score());
       assertThat(peace.score().grade()).isEqualTo(imitation.score().grade());
-      assertThat(peace.score().evidence()).hasValue(100);
+      if (care.naming() == Naming.BEST) {
+        assertThat(peace.score().evidence()).hasValue(100);
+      }
     }
   }
 
   @ParameterizedTest
   @MethodSource("lessons")
-  void soDoesWhoeverOrdersByDice(Lesson lesson) {
-    Course course = new Course(Shipped.OCTOBER, lesson);
+  void soDoesWhoeverOrdersByDice(Care care) {
+    Course course = care.course();
     for (int seed = 0; seed < SEEDS; seed++) {
       Random dice = new Random(7_919_000_001L * (seed + 1));
-      Pupil imitation = new Bot(course, state -> decided(course, state), seed).pupil();
-      Pupil other = new Bot(course, state -> any(course, state, dice), seed).pupil();
+      Pupil imitation = care.bot(state -> decided(course, state), seed);
+      Pupil other = care.bot(state -> any(course, state, dice), seed);
       assertThat(other.score()).as("seed %s", seed).isEqualTo(imitation.score());
     }
+  }
+
+  @Test
+  void careWithDocumentsCounts() {
+    Course course = new Course(Shipped.OCTOBER, SampleLesson.REVERSAL);
+    List<Integer> grades =
+        Stream.of(Naming.NONE, Naming.ONE_FOR, Naming.BEST)
+            .map(naming -> new Care(course, naming))
+            .map(care -> care.bot(state -> decided(course, state), 1).score().grade())
+            .toList();
+    assertThat(grades).isSorted().doesNotHaveDuplicates();
   }
 
   private static OptionId decided(Course course, GameState state) {
