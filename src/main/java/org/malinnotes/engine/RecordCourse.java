@@ -1,6 +1,7 @@
 package org.malinnotes.engine;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,9 +46,19 @@ public final class RecordCourse {
    * @throws org.malinnotes.story.UnknownNameException if it leads to what it does not have
    */
   public Stop play(Setup begun, Predicate<Turn> goesOn) {
+    return follow(new Setup(begun.chapter(), begun.alone(), begun.held(), false), goesOn);
+  }
+
+  /**
+   * The same in the mode of the beginning: where historian mode asks, nothing is claimed, and only
+   * the turn after that is shown.
+   *
+   * @param goesOn as for {@link #play}
+   */
+  public Stop follow(Setup begun, Predicate<Turn> goesOn) {
     int most = engine.story().scenes().size() + MOST_REPEATED;
     Set<Standing> met = new HashSet<>();
-    Turn turn = engine.begin(new Setup(begun.chapter(), begun.alone(), begun.held(), false));
+    Turn turn = engine.begin(begun);
     while (goesOn.test(turn)) {
       GameState state = turn.state();
       if (state.phase() != Phase.ORDER) {
@@ -60,9 +71,25 @@ public final class RecordCourse {
       if (decided.isEmpty()) {
         return engine.decision(state).decided().isEmpty() ? Stop.UNDECIDED : Stop.CLOSED;
       }
-      turn = engine.step(state, new Event.Order(decided.get().id()));
+      turn = ordered(engine, state, decided.get());
     }
     return Stop.LEFT;
+  }
+
+  /** Gives an order and claims nothing when asked what it rests on and what was decided. */
+  public static Turn ordered(Engine engine, GameState state, Option option) {
+    Turn turn = engine.step(state, new Event.Order(option.id()));
+    while (turn.state().phase() == Phase.EVIDENCE || turn.state().phase() == Phase.FORECAST) {
+      turn = engine.step(turn.state(), nothing(turn.state().phase()));
+    }
+    return turn;
+  }
+
+  /** The answer to a question of historian mode that claims nothing. */
+  public static Event nothing(Phase question) {
+    return question == Phase.EVIDENCE
+        ? new Event.Evidence(List.of())
+        : new Event.Forecast(new Guess.Knew());
   }
 
   /**

@@ -23,20 +23,33 @@ public sealed interface Answer {
     /**
      * What somebody typed, fit to be kept: on one line, without anything that could drive a
      * terminal or turn the direction of a line, without space around it, and cut at {@value
-     * #LONGEST} characters.
+     * #LONGEST} characters; empty where nothing of it could be seen.
      */
     public static Words typed(String typed) {
       StringBuilder kept = new StringBuilder();
       typed.codePoints().filter(Words::isKept).forEach(point -> kept.appendCodePoint(shown(point)));
       String stripped = kept.toString().strip();
       int length = Math.min(LONGEST, stripped.codePointCount(0, stripped.length()));
-      String cut = stripped.substring(0, stripped.offsetByCodePoints(0, length));
-      return new Words(cut.stripTrailing());
+      String cut = stripped.substring(0, stripped.offsetByCodePoints(0, length)).stripTrailing();
+      return new Words(isSeen(cut) ? cut : "");
     }
 
     /** Whether {@link #typed} would keep the text as it is, and something is in it. */
     public static boolean isKept(String text) {
       return !text.isEmpty() && typed(text).text().equals(text);
+    }
+
+    /** Whether anything in it can be seen: joiners and marks alone cannot. */
+    private static boolean isSeen(String text) {
+      return text.codePoints()
+          .anyMatch(point -> !Character.isWhitespace(point) && !isUnseen(Character.getType(point)));
+    }
+
+    private static boolean isUnseen(int type) {
+      return type == Character.FORMAT
+          || type == Character.SPACE_SEPARATOR
+          || type == Character.NON_SPACING_MARK
+          || type == Character.ENCLOSING_MARK;
     }
 
     /** Format characters are dropped, save the two joiners that some scripts need. */

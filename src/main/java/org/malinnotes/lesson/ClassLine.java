@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.story.Decision;
 
 /**
@@ -105,7 +106,7 @@ public record ClassLine(List<LessonTurn> turns, Optional<String> lost) {
     LessonTurn turn = asked;
     List<LessonHappening> happenings = new ArrayList<>(turn.happenings());
     while (turn.state().stage() == Stage.ROUND && turn.state().game().phase() != Phase.ORDER) {
-      Event nothing = OnRecord.nothing(turn.state().game().phase());
+      Event nothing = RecordCourse.nothing(turn.state().game().phase());
       turn = course.step(turn.state(), new LessonEvent.Play(nothing));
       happenings.addAll(turn.happenings());
     }

@@ -3,10 +3,8 @@ package org.malinnotes.lesson;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Engine;
-import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Refusal;
 import org.malinnotes.engine.Setup;
-import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Story;
 
@@ -21,6 +19,7 @@ public final class Course {
   private final Engine engine;
   private final Lesson lesson;
   private final Setup setup;
+  private final OnRecord record;
 
   /** The course of a lesson of the story. */
   public Course(Story story, Lesson lesson) {
@@ -28,6 +27,7 @@ public final class Course {
     this.lesson = lesson;
     this.setup =
         new Setup(lesson.chapter(), true, lesson.seats(), lesson.forecast() || lesson.evidence());
+    this.record = new OnRecord(engine, setup);
   }
 
   /** The lesson played. */
@@ -46,7 +46,7 @@ public final class Course {
    * @throws org.malinnotes.engine.StoryFaultException if an unchecked story does not lead there
    */
   public LessonTurn begin() {
-    return new Passage(engine, lesson, setup).begin();
+    return Passage.begin(engine, lesson, record, engine.begin(setup));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Course {
             refusal -> {
               throw new IllegalArgumentException(refusal.words());
             });
-    return new Passage(engine, lesson, setup, state).step(event);
+    return new Passage(engine, lesson, record, state).step(event);
   }
 
   /** Why the event cannot be taken in the state; empty when it can. */
@@ -88,12 +88,6 @@ public final class Course {
     return state.stage() == Stage.ROUND
         ? Optional.of(lesson.decisions().get(state.next()))
         : Optional.empty();
-  }
-
-  /** The record up to one of the lesson's decisions, told by nothing but its state. */
-  public GameState onRecord(Lesson.Round round) {
-    List<Turn> turns = new OnRecord(engine, setup).to(round.scene());
-    return turns.get(turns.size() - 1).state();
   }
 
   /** The events that follow the record throughout and claim nothing. */

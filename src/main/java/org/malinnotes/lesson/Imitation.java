@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.StoryFaultException;
 
-/** Plays a lesson as the record went. */
+/** Plays a lesson as the record went, through the lesson itself: what is asked is answered. */
 final class Imitation {
   private final Course course;
 
@@ -27,7 +28,7 @@ final class Imitation {
 
   private Event answer(LessonState state) {
     if (state.game().phase() != Phase.ORDER) {
-      return OnRecord.nothing(state.game().phase());
+      return RecordCourse.nothing(state.game().phase());
     }
     return course
         .engine()

@@ -71,8 +71,12 @@ public sealed interface LessonHappening {
     }
   }
 
-  /** The last decision is over; what came of it all is told. */
-  record DecisionsOver(List<String> afterwards) implements LessonHappening {
+  /**
+   * The last decision is over; what came of it all, on record, is told.
+   *
+   * @param left whether the line that is left or has ended was off the record
+   */
+  record DecisionsOver(List<String> afterwards, boolean left) implements LessonHappening {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.decisionsOver(this);

@@ -1,26 +1,26 @@
 package org.malinnotes.lesson;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.malinnotes.engine.Engine;
-import org.malinnotes.engine.Event;
 import org.malinnotes.engine.GameState;
-import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.engine.Turn;
-import org.malinnotes.story.Option;
 import org.malinnotes.story.SceneId;
 
-/** Follows what was decided up to a decision, answering every other question with nothing. */
+/**
+ * What was decided up to each decision of a lesson, every question answered with nothing. Followed
+ * once for each and kept.
+ */
 final class OnRecord {
-  /** More orders than a chapter's record could have before it went round in a circle. */
-  private static final int MOST = 1_000;
-
   private final Engine engine;
   private final Setup setup;
+  private final Map<SceneId, List<Turn>> kept = new HashMap<>();
 
   OnRecord(Engine engine, Setup setup) {
     this.engine = engine;
@@ -33,41 +33,36 @@ final class OnRecord {
    * @throws StoryFaultException if it does not
    */
   List<Turn> to(SceneId scene) {
+    List<Turn> turns = kept.get(scene);
+    if (turns == null) {
+      turns = followed(scene);
+      kept.put(scene, turns);
+    }
+    return turns;
+  }
+
+  private List<Turn> followed(SceneId scene) {
     List<Turn> turns = new ArrayList<>();
-    Turn turn = engine.begin(setup);
-    while (turns.size() < MOST) {
-      turns.add(turn);
-      GameState state = turn.state();
-      if (state.phase() == Phase.ORDER && state.scene().equals(scene)) {
-        return turns;
-      }
-      Optional<Option> decided = engine.asDecided(state);
-      if (decided.isEmpty()) {
-        break;
-      }
-      turn = ordered(engine, state, decided.get());
+    RecordCourse.Stop stop =
+        new RecordCourse(engine)
+            .follow(
+                setup,
+                turn -> {
+                  turns.add(turn);
+                  return !isAt(turn.state(), scene);
+                });
+    if (stop != RecordCourse.Stop.LEFT) {
+      throw new StoryFaultException("the record does not come to " + scene.value());
     }
-    throw new StoryFaultException("the record does not come to " + scene.value());
+    return List.copyOf(turns);
   }
 
-  /** Gives an order and claims nothing when asked what it rests on and what was decided. */
-  static Turn ordered(Engine engine, GameState state, Option option) {
-    return unasked(engine, engine.step(state, new Event.Order(option.id())));
+  /** Whether the record goes by a scene on its way to a decision, or is there. */
+  boolean meets(SceneId scene, SceneId decision) {
+    return to(decision).stream().anyMatch(turn -> turn.state().scene().equals(scene));
   }
 
-  /** Answers with nothing until an order is wanted or the line has ended. */
-  static Turn unasked(Engine engine, Turn asked) {
-    Turn turn = asked;
-    while (turn.state().phase() == Phase.EVIDENCE || turn.state().phase() == Phase.FORECAST) {
-      turn = engine.step(turn.state(), nothing(turn.state().phase()));
-    }
-    return turn;
-  }
-
-  /** The answer that claims nothing. */
-  static Event nothing(Phase phase) {
-    return phase == Phase.EVIDENCE
-        ? new Event.Evidence(List.of())
-        : new Event.Forecast(new Guess.Knew());
+  private static boolean isAt(GameState state, SceneId scene) {
+    return state.phase() == Phase.ORDER && state.scene().equals(scene);
   }
 }

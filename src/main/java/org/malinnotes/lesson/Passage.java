@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Phase;
-import org.malinnotes.engine.Setup;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.story.Ending;
@@ -19,33 +19,29 @@ import org.malinnotes.story.SceneId;
 final class Passage implements LessonEvent.Visitor<LessonTurn> {
   private final Engine engine;
   private final Lesson lesson;
-  private final Setup setup;
+  private final OnRecord record;
   private final List<Counted> counted;
   private final List<LessonHappening> happenings = new ArrayList<>();
   private GameState game;
   private @Nullable SceneId answered;
 
-  /** The first step. */
-  Passage(Engine engine, Lesson lesson, Setup setup) {
-    this(engine, lesson, setup, List.of(), engine.begin(setup).state());
-  }
-
   /** A step from a state. */
-  Passage(Engine engine, Lesson lesson, Setup setup, LessonState state) {
-    this(engine, lesson, setup, state.counted(), state.game());
+  Passage(Engine engine, Lesson lesson, OnRecord record, LessonState state) {
+    this(engine, lesson, record, state.counted(), state.game());
   }
 
   private Passage(
-      Engine engine, Lesson lesson, Setup setup, List<Counted> counted, GameState game) {
+      Engine engine, Lesson lesson, OnRecord record, List<Counted> counted, GameState game) {
     this.engine = engine;
     this.lesson = lesson;
-    this.setup = setup;
+    this.record = record;
     this.counted = new ArrayList<>(counted);
     this.game = game;
   }
 
-  LessonTurn begin() {
-    return goOn(engine.begin(setup));
+  /** The first step, from the turn with which the line opens. */
+  static LessonTurn begin(Engine engine, Lesson lesson, OnRecord record, Turn opening) {
+    return new Passage(engine, lesson, record, List.of(), opening.state()).goOn(opening);
   }
 
   LessonTurn step(LessonEvent event) {
@@ -78,7 +74,7 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
     Turn turn = asked;
     while (asks(turn) && !(counts && wants(turn.state().phase()))) {
       show(turn);
-      turn = engine.step(game, OnRecord.nothing(game.phase()));
+      turn = engine.step(game, RecordCourse.nothing(game.phase()));
     }
     return turn;
   }
@@ -119,7 +115,7 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
           return new LessonTurn(state(Stage.ASIDE), List.copyOf(happenings));
         }
         answered = null;
-        turn = OnRecord.ordered(engine, game, decided.get());
+        turn = RecordCourse.ordered(engine, game, decided.get());
       }
     }
   }
@@ -138,7 +134,7 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
     answered = null;
     Lesson.Round next = lesson.decisions().get(counted.size());
     happenings.add(new LessonHappening.WentBack(next, ending));
-    List<Turn> turns = new OnRecord(engine, setup).to(next.scene());
+    List<Turn> turns = record.to(next.scene());
     turns.subList(after(turns), turns.size() - 1).forEach(this::show);
     return turns.get(turns.size() - 1);
   }
@@ -158,7 +154,7 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
   }
 
   private LessonTurn over() {
-    happenings.add(new LessonHappening.DecisionsOver(lesson.afterwards()));
+    happenings.add(new LessonHappening.DecisionsOver(lesson.afterwards(), game.away() != null));
     return new LessonTurn(state(Stage.OVER), List.copyOf(happenings));
   }
 
@@ -182,8 +178,6 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
     if (allMet() || game.away() != null || game.phase() == Phase.ENDED) {
       return false;
     }
-    SceneId next = lesson.decisions().get(counted.size()).scene();
-    return new OnRecord(engine, setup)
-        .to(next).stream().noneMatch(turn -> turn.state().scene().equals(game.scene()));
+    return !record.meets(game.scene(), lesson.decisions().get(counted.size()).scene());
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.Refusal;
 import org.malinnotes.engine.Shipped;
 import org.malinnotes.story.Lesson;
@@ -74,7 +75,7 @@ class CourseTest {
         .containsExactly("vnukovo-31-october");
     assertThat(back.state().stage()).isEqualTo(Stage.ROUND);
     assertThat(back.state().game())
-        .isEqualTo(course.onRecord(SampleLesson.REVERSAL.decisions().get(2)));
+        .isEqualTo(order(course, second(course), "reverse").state().game());
   }
 
   @Test
@@ -86,8 +87,11 @@ class CourseTest {
     LessonTurn over = course.step(last.state(), new LessonEvent.GoBack());
     assertThat(over.state().stage()).isEqualTo(Stage.OVER);
     assertThat(over.happenings())
-        .containsExactly(new LessonHappening.DecisionsOver(List.of("It was over.")));
-    assertThat(order(course, third.state(), "refuse").state().stage()).isEqualTo(Stage.OVER);
+        .containsExactly(new LessonHappening.DecisionsOver(List.of("It was over."), true));
+    LessonTurn refused = order(course, third.state(), "refuse");
+    assertThat(refused.state().stage()).isEqualTo(Stage.OVER);
+    assertThat(refused.happenings())
+        .contains(new LessonHappening.DecisionsOver(List.of("It was over."), false));
   }
 
   @Test
@@ -143,7 +147,7 @@ class CourseTest {
     LessonTurn turn =
         course.step(state, new LessonEvent.Play(new Event.Order(new OptionId(option))));
     while (turn.state().stage() == Stage.ROUND && turn.state().game().phase() != Phase.ORDER) {
-      Event nothing = OnRecord.nothing(turn.state().game().phase());
+      Event nothing = RecordCourse.nothing(turn.state().game().phase());
       turn = course.step(turn.state(), new LessonEvent.Play(nothing));
     }
     return turn;

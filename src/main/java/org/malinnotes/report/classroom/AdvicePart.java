@@ -19,9 +19,9 @@ final class AdvicePart {
     boolean pupils = !figures.pupils().isEmpty();
     if (pupils && figures.lesson().evidence()) {
       points.add(
-          "**Evidence**, 0 to 100: whether the documents named bear on the pupil's own order, come"
-              + " from two independent origins, and include one that speaks against it. A bold order"
-              + " can earn as much as a careful one.");
+          "**Evidence**, 0 to 100: whether the documents named bear on the pupil's own order; where"
+              + " every order can have it, also whether two of independent origin speak for it, and"
+              + " one against. The same care earns the same for a bold order as for a careful one.");
     }
     if (pupils && figures.lesson().forecast()) {
       int options = figures.rounds().get(0).options().size();

@@ -23,7 +23,8 @@ public final class ClassRows {
 
   private static List<String> heads(ClassFigures figures) {
     List<String> heads = new ArrayList<>();
-    heads.addAll(List.of("Pupil", "Decisions taken", "Done", "Evidence", "Foresight"));
+    heads.addAll(
+        List.of("Pupil", "Decisions taken", "Done", "Evidence", "Foresight", "Knew already"));
     for (RoundFigures round : figures.rounds()) {
       String name = round.number() + ". " + round.scene().title() + ": ";
       heads.add(name + "ordered");
@@ -44,6 +45,7 @@ public final class ClassRows {
     row.add(Integer.toString(pupil.score().completion()));
     row.add(number(pupil.score().evidence()));
     row.add(number(pupil.score().foresight()));
+    row.add(figures.lesson().forecast() ? Integer.toString(pupil.score().knew()) : "");
     for (RoundFigures round : figures.rounds()) {
       row.addAll(new RoundRow(figures, round, pupil).cells());
     }

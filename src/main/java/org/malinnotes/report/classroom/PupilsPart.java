@@ -37,7 +37,8 @@ final class PupilsPart {
                 + " was."
             : "")
         + (figures.lesson().forecast()
-            ? " *Foresight* is how well the forecasts met what was decided, and how sure they were."
+            ? " *Foresight* is how well the forecasts met what was decided, and how sure they were;"
+                + " a forecast of somebody who *knew* is left out of it."
             : "")
         + " The letters are the orders: they are there for a conversation and count for nothing.";
   }
@@ -52,7 +53,7 @@ final class PupilsPart {
     }
     figures.rounds().forEach(round -> heads.add("Order " + round.number()));
     if (figures.lesson().forecast()) {
-      heads.add("Sure and wrong");
+      heads.addAll(List.of("Sure and wrong", "Knew"));
     }
     heads.add("Documents opened");
     return heads;
@@ -71,6 +72,7 @@ final class PupilsPart {
     figures.rounds().forEach(round -> row.add(Grid.Cell.number(order(round, pupil))));
     if (figures.lesson().forecast()) {
       row.add(Grid.Cell.number(sureAndWrong(figures, pupil)));
+      row.add(Grid.Cell.number(pupil.score().knew()));
     }
     row.add(Grid.Cell.number(opened(figures, pupil)));
     return row;
