@@ -2,14 +2,17 @@ package org.malinnotes.classroom;
 
 import org.malinnotes.save.Fingerprint;
 import org.malinnotes.save.SceneHash;
+import org.malinnotes.story.Document;
 import org.malinnotes.story.Id;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Question;
+import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 
 /**
  * Tells one version of a lesson from another: by all that a result depends on, the scenes of its
- * decisions among it, and not by what is only told.
+ * decisions and how its documents bear on them among it, and not by what is only told. Decisions
+ * off the record are not: whoever is asked there has left what the lesson counts.
  */
 public final class LessonPrint implements Question.Visitor<Void> {
   private final StringBuilder text = new StringBuilder();
@@ -34,11 +37,23 @@ public final class LessonPrint implements Question.Visitor<Void> {
     for (Lesson.Round round : lesson.decisions()) {
       add(round.scene());
       add(SceneHash.of(story.scene(round.scene())));
-      round.documents().forEach(this::add);
+      round.documents().forEach(document -> document(story.document(document), round.scene()));
       end();
     }
     end();
     lesson.questions().forEach(question -> question.accept(this));
+  }
+
+  /** What a score of evidence depends on. */
+  private void document(Document document, SceneId decision) {
+    add(document.id());
+    add(document.origin());
+    for (Document.Bearing bearing : document.bearing(decision).stream().toList()) {
+      bearing.speaksFor().forEach(this::add);
+      end();
+      bearing.against().forEach(this::add);
+    }
+    end();
   }
 
   @Override

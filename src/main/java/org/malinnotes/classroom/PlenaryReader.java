@@ -2,12 +2,12 @@ package org.malinnotes.classroom;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.Move;
 import org.malinnotes.lesson.Sitting;
 import org.malinnotes.save.FileFault;
+import org.malinnotes.save.FileHead;
 import org.malinnotes.save.Node;
 import org.malinnotes.story.LessonId;
 import org.malinnotes.story.OptionId;
@@ -20,8 +20,6 @@ final class PlenaryReader {
 
   private static final Set<String> TOP =
       Set.of("kind", "format", "program", "lesson", "story", "screen", "seconds", "moves", "draft");
-  private static final Pattern PROGRAM = Pattern.compile("[A-Za-z0-9.+-]{1,60}");
-  private static final Pattern PRINT = Pattern.compile("[0-9a-f]{32}");
 
   /** Many times what the longest lesson makes. */
   private static final int MOST = 1_000;
@@ -38,14 +36,12 @@ final class PlenaryReader {
     root.only(TOP);
     Node lesson = root.field("lesson");
     lesson.only(Set.of("id", "print"));
-    Node story = root.field("story");
-    story.only(Set.of("id", "version"));
     return new Plenary(
-        root.field("program").matching(PROGRAM),
+        FileHead.program(root),
         new LessonId(lesson.field("id").id()),
-        lesson.field("print").matching(PRINT),
-        story.field("id").id(),
-        story.field("version").matching(PROGRAM),
+        FileHead.print(lesson.field("print")),
+        FileHead.story(root),
+        FileHead.storyVersion(root),
         new Sitting(
             limited(root.field("moves"), MOST).stream().map(PlenaryReader::move).toList(),
             draft(root.field("draft")),

@@ -11,6 +11,7 @@ import org.malinnotes.lesson.LessonEvent;
 import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Run;
 import org.malinnotes.save.FileFault;
+import org.malinnotes.save.FileHead;
 import org.malinnotes.save.Node;
 import org.malinnotes.save.SavedEvents;
 import org.malinnotes.story.DocumentId;
@@ -36,12 +37,10 @@ final class ResultReader {
           "events",
           "opened",
           "answers");
-  private static final Pattern PROGRAM = Pattern.compile("[A-Za-z0-9.+-]{1,60}");
   private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{16}");
-  private static final Pattern PRINT = Pattern.compile("[0-9a-f]{32}");
 
   /** Many times what the longest lesson makes, of each. */
-  private static final int MOST = 1_000;
+  private static final int MOST = Run.MOST;
 
   private ResultReader() {}
 
@@ -49,16 +48,14 @@ final class ResultReader {
     root.only(TOP);
     Node lesson = root.field("lesson");
     lesson.only(Set.of("id", "print"));
-    Node story = root.field("story");
-    story.only(Set.of("id", "version"));
     return new Result(
-        root.field("program").matching(PROGRAM),
+        FileHead.program(root),
         pseudonym(root.field("pseudonym")),
-        root.field("token").matching(TOKEN),
+        root.field("token").matching(TOKEN, "16 hexadecimal digits"),
         new LessonId(lesson.field("id").id()),
-        lesson.field("print").matching(PRINT),
-        story.field("id").id(),
-        story.field("version").matching(PROGRAM),
+        FileHead.print(lesson.field("print")),
+        FileHead.story(root),
+        FileHead.storyVersion(root),
         new Run(
             list(root.field("events")).stream().map(ResultReader::event).toList(),
             opened(root.field("opened")),

@@ -133,7 +133,7 @@ final class Given {
 
   /** The path an option names, if it was given. */
   Optional<Path> path(String name) {
-    return text(name).map(Given::path0);
+    return text(name).map(Given::toPath);
   }
 
   /** The word after the command's name, if there is one. */
@@ -144,7 +144,7 @@ final class Given {
 
   /** The path after the command's name, if there is one. */
   Optional<Path> wordPath() {
-    return word().map(Given::path0);
+    return word().map(Given::toPath);
   }
 
   /** Whether an option was given here or on a command above. */
@@ -177,7 +177,12 @@ final class Given {
     return this;
   }
 
-  private static Path path0(String text) {
+  /**
+   * A path as it was typed.
+   *
+   * @throws ComplaintException if the system cannot spell it
+   */
+  static Path toPath(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException invalid) {

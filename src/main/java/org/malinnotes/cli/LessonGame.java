@@ -106,7 +106,7 @@ final class LessonGame implements Input.Visitor<Boolean> {
       keep();
     }
     if (session.run().equals(Run.EMPTY)) {
-      say("Nothing has been done yet, so nothing was written.");
+      say("You have given no order yet, so nothing is kept.");
     } else if (kept) {
       say(
           session.isFinished()

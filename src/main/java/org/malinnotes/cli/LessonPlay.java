@@ -9,12 +9,14 @@ import org.malinnotes.classroom.Pseudonym;
 import org.malinnotes.classroom.Result;
 import org.malinnotes.classroom.ResultFiles;
 import org.malinnotes.classroom.Tokens;
+import org.malinnotes.engine.StoryFaultException;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.LessonSession;
 import org.malinnotes.save.Attempt;
 import org.malinnotes.save.KeptFile;
 import org.malinnotes.save.SaveProblem;
+import org.malinnotes.story.UnknownNameException;
 import org.malinnotes.terminal.Console;
 
 /** Plays a lesson alone: begins it, or goes on with it where its result file stopped. */
@@ -80,11 +82,25 @@ final class LessonPlay {
       Result result = found.result().orElseGet(() -> fresh(taught, pseudonym));
       LessonSession session =
           LessonSession.resume(new Course(taught.story(), taught.lesson()), result.run())
-              .orElseThrow(match::unfitting);
+              .orElseThrow(() -> match.unfitting(result));
       List<Block> first = new ArrayList<>();
       found.problems().forEach(told -> first.add(new Block.Notice(told.message())));
+      if (file.wasRemoved()) {
+        first.add(
+            new Block.Notice(
+                "A result of this name was removed. The copy beside it, "
+                    + Markdown.named(file.file().getFileName() + ".bak")
+                    + ", is not read."));
+      }
       first.addAll(session.opening(pseudonym.value()));
       return new LessonGame(console, file, result, session).run(first);
+    } catch (StoryFaultException | UnknownNameException fault) {
+      throw new ComplaintException(
+          "The lesson "
+              + taught.lesson().id().value()
+              + " cannot be played: "
+              + Shown.of(fault.getMessage(), 300)
+              + ". Type malin story check to see where.");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.malinnotes.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Lessons {
    */
   static Taught find(Io io, Optional<Path> named, String word) {
     if (isFile(word)) {
-      return ofFile(io, named, Path.of(word));
+      return ofFile(io, named, Given.toPath(word));
     }
     Path folder = Stories.folder(io, named);
     Story story = Stories.load(io, named);
@@ -49,6 +50,7 @@ final class Lessons {
           "There is no file " + Shown.of(file.toString(), 200) + ".", Exit.USAGE);
     }
     Path folder = named.map(dir -> Stories.folder(io, named)).orElseGet(() -> above(file));
+    requireIn(folder, file);
     LoadedStory loaded = StoryLoader.load(folder);
     Story story = loaded.story().orElseThrow(() -> Stories.broken(folder, loaded.findings()));
     String name = FOLDER + "/" + file.getFileName();
@@ -66,6 +68,29 @@ final class Lessons {
                         + "."
                         + known(story),
                     Exit.USAGE));
+  }
+
+  /** A file of the same name elsewhere is not the one that the story reads. */
+  private static void requireIn(Path folder, Path file) {
+    Path read = folder.resolve(FOLDER).resolve(file.getFileName());
+    if (!isSame(file, read)) {
+      throw new ComplaintException(
+          Shown.of(file.toString(), 200)
+              + " is no lesson of the story in "
+              + Shown.of(folder.toString(), 200)
+              + ": its lessons stand right in "
+              + Shown.of(folder.resolve(FOLDER).toString(), 200)
+              + ".",
+          Exit.USAGE);
+    }
+  }
+
+  private static boolean isSame(Path file, Path other) {
+    try {
+      return Files.exists(other) && Files.isSameFile(file, other);
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private static Path above(Path file) {

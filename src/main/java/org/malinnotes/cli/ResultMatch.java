@@ -24,11 +24,15 @@ final class ResultMatch {
 
   /**
    * The result that is there, with a word if it is that of the generation before; no result and no
-   * word if there is none.
+   * word if there is none. Whoever removes a result means it: what is left of it beside it belongs
+   * to somebody else, perhaps, and is not read.
    *
    * @throws ComplaintException if what is there belongs to anything else, or cannot be read
    */
   Attempt<Result> found() {
+    if (file.wasRemoved()) {
+      return new Attempt<>(Optional.empty(), List.of());
+    }
     Attempt<Result> read = file.read();
     Optional<Result> found = read.result();
     if (found.isEmpty()) {
@@ -63,11 +67,18 @@ final class ResultMatch {
   }
 
   /** The complaint about a result whose own events do not fit. */
-  ComplaintException unfitting() {
+  ComplaintException unfitting(Result result) {
+    String here = taught.story().version();
     return new ComplaintException(
         shown()
-            + " holds an answer that cannot be given at that place of the lesson; it has been"
-            + " changed, or mixed up with another."
+            + " holds an answer that cannot be given at that place of the lesson: "
+            + (result.storyVersion().equals(here)
+                ? "the file or the story has been changed."
+                : "it was made with version "
+                    + Shown.of(result.storyVersion())
+                    + " of the story, and this is "
+                    + Shown.of(here)
+                    + ".")
             + OTHER);
   }
 

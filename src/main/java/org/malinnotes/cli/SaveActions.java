@@ -45,7 +45,7 @@ final class SaveActions {
     }
     SaveFile save = read.result().get();
     out.println("Name: " + name.value());
-    out.println("Story: " + save.story() + ", version " + save.storyVersion());
+    out.println("Story: " + save.story() + ", version " + Shown.of(save.storyVersion(), 200));
     out.println("Chair: " + save.mode());
     out.println("Begun: " + save.created());
     out.println("Saved: " + save.saved());

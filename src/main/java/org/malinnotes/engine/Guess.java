@@ -1,9 +1,26 @@
 package org.malinnotes.engine;
 
+import java.util.Optional;
 import org.malinnotes.story.OptionId;
 
 /** A player's answer to: which option did he order, and how sure are you? */
 public sealed interface Guess {
+  /** The guess, if it is one; empty for a player who knew. */
+  default Optional<Sure> claimed() {
+    return accept(
+        new Visitor<>() {
+          @Override
+          public Optional<Sure> sure(Sure guess) {
+            return Optional.of(guess);
+          }
+
+          @Override
+          public Optional<Sure> knew(Knew guess) {
+            return Optional.empty();
+          }
+        });
+  }
+
   /** Calls the visitor's method for this kind of answer. */
   <R> R accept(Visitor<R> visitor);
 

@@ -97,6 +97,8 @@ final class StoryFolder {
         files.add(new StoryFile(path, parentName + "/" + name, role, chapterFolder));
       } else if (!stem(name).equals(name)) {
         stray(parentName + "/" + name, "files of a story end in .json");
+      } else if (Files.isDirectory(path)) {
+        stray(parentName + "/" + name, "files of a story stand right in " + parentName + "/");
       }
     }
   }

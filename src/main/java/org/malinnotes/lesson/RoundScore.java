@@ -1,7 +1,6 @@
 package org.malinnotes.lesson;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.malinnotes.engine.EvidenceScore;
@@ -44,22 +43,15 @@ public record RoundScore(OptionalInt evidence, OptionalDouble foresight) {
 
   private static OptionalDouble foresight(Scene scene, Taken taken) {
     Guess guess = taken.guess();
-    return guess == null ? OptionalDouble.empty() : guess.accept(new Scorer(scene));
+    return guess == null
+        ? OptionalDouble.empty()
+        : guess.claimed().stream().mapToDouble(sure -> foresight(scene, sure)).findFirst();
   }
 
-  private record Scorer(Scene scene) implements Guess.Visitor<OptionalDouble> {
-    @Override
-    public OptionalDouble sure(Guess.Sure guess) {
-      Decision decision = scene.decision().orElseThrow();
-      Optional<Boolean> hit =
-          decision.decided().map(decided -> decided.id().equals(guess.option()));
-      return OptionalDouble.of(
-          Foresight.score(guess.percent(), hit.orElse(false), decision.options().size()));
-    }
-
-    @Override
-    public OptionalDouble knew(Guess.Knew guess) {
-      return OptionalDouble.empty();
-    }
+  private static double foresight(Scene scene, Guess.Sure guess) {
+    Decision decision = scene.decision().orElseThrow();
+    boolean hit =
+        decision.decided().filter(decided -> decided.id().equals(guess.option())).isPresent();
+    return Foresight.score(guess.percent(), hit, decision.options().size());
   }
 }

@@ -17,6 +17,12 @@ import org.malinnotes.story.QuestionId;
  * @param answers to the lesson's questions, in the order given
  */
 public record Run(List<LessonEvent> events, Set<Opened> opened, Map<QuestionId, Answer> answers) {
+  /** The most events, opened documents and answers that a file of a run may hold, of each. */
+  public static final int MOST = 1_000;
+
+  /** So many events are left for a lesson's own decisions when its line has gone on for so long. */
+  private static final int LEFT = 200;
+
   /** Nothing done yet. */
   public static final Run EMPTY = new Run(List.of(), Set.of(), Map.of());
 
@@ -25,6 +31,11 @@ public record Run(List<LessonEvent> events, Set<Opened> opened, Map<QuestionId, 
     events = List.copyOf(events);
     opened = Collections.unmodifiableSet(new LinkedHashSet<>(opened));
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** Whether a line off the record has gone on for so long that it must be left. */
+  public boolean isLong() {
+    return events.size() >= MOST - LEFT;
   }
 
   /** With one more event. */

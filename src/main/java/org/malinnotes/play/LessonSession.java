@@ -8,6 +8,7 @@ import org.malinnotes.lesson.LessonEvent;
 import org.malinnotes.lesson.LessonReplay;
 import org.malinnotes.lesson.LessonScore;
 import org.malinnotes.lesson.Run;
+import org.malinnotes.lesson.Stage;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Question;
 
@@ -101,6 +102,10 @@ public final class LessonSession {
   }
 
   private LessonReaction act(Meant meant) {
+    if (line.state().stage() == Stage.ASIDE && run().isLong() && meant.event().isPresent()) {
+      return LessonReaction.say(
+          this, "This line has gone on for very long, and is kept no farther. Type `return`.");
+    }
     return meant
         .event()
         .map(event -> take(new LessonEvent.Play(event)))

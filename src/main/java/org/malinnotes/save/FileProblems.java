@@ -3,6 +3,7 @@ package org.malinnotes.save;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -69,6 +70,9 @@ final class FileProblems {
     }
     if (cause instanceof ReadOnlyFileSystemException) {
       return "the disk is read-only";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "no file can be made there";
     }
     String reason =
         cause instanceof FileSystemException failed ? failed.getReason() : cause.getMessage();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * kept as {@code FILE.bak}, one writer at a time. Its folder is made when it is first written to.
  */
 public final class KeptFile<T> implements SaveLock {
+  private static final String DAMAGED = ".damaged-";
+
   private final FileSort sort;
   private final Path file;
   private final Path lockFile;
@@ -28,8 +31,8 @@ public final class KeptFile<T> implements SaveLock {
    * A file, which need not exist.
    *
    * @param file not the root of a file system
+   * @param lockFile held while it is in use; it stays behind if there is a file
    * @param title what it is called in messages
-   * @param lockFile held while it is in use; it stays behind
    * @param codec reads the bytes of a file of this name
    */
   public KeptFile(
@@ -53,6 +56,14 @@ public final class KeptFile<T> implements SaveLock {
   /** Whether the file or the generation before it is there. */
   public boolean exists() {
     return Files.exists(file) || Files.exists(beside(".bak"));
+  }
+
+  /**
+   * Whether somebody removed the file: the generation before is there, and nothing that a crash
+   * while replacing it would have left.
+   */
+  public boolean wasRemoved() {
+    return Files.notExists(file) && Files.exists(beside(".bak")) && !Files.exists(beside(".tmp"));
   }
 
   /**
@@ -128,7 +139,7 @@ public final class KeptFile<T> implements SaveLock {
     }
     SaveProblem problem = present.problems().get(0);
     if (problem.kind() == SaveProblem.Kind.DAMAGED) {
-      SafeFile.move(file, beside(".damaged"));
+      SafeFile.move(file, beside(DAMAGED + (damaged().size() + 1)));
       return Optional.empty();
     }
     return problem.kind() == SaveProblem.Kind.MISSING ? Optional.empty() : Optional.of(problem);
@@ -141,12 +152,24 @@ public final class KeptFile<T> implements SaveLock {
     }
     return locked(
         () -> {
+          for (Path one : damaged()) {
+            Files.deleteIfExists(one);
+          }
           for (Path one : List.of(file, beside(".bak"), beside(".tmp"), lockFile)) {
             Files.deleteIfExists(one);
           }
           ours = false;
           return Optional.empty();
         });
+  }
+
+  /** The damaged files that were put by, from the first. */
+  private List<Path> damaged() {
+    List<Path> all = new ArrayList<>();
+    while (Files.exists(beside(DAMAGED + (all.size() + 1)))) {
+      all.add(beside(DAMAGED + (all.size() + 1)));
+    }
+    return all;
   }
 
   /** Takes the lock, which {@link #close} gives up; why it could not be had. */
@@ -167,9 +190,21 @@ public final class KeptFile<T> implements SaveLock {
   @Override
   public void close() {
     if (held != null) {
+      if (!exists()) {
+        removeLock();
+      }
       held.close();
       held = null;
       ours = false;
+    }
+  }
+
+  /** A lock on nothing is not left lying about; where it cannot be removed it does no harm. */
+  private void removeLock() {
+    try {
+      Files.deleteIfExists(lockFile);
+    } catch (IOException | SecurityException stays) {
+      // the next window takes it
     }
   }
 

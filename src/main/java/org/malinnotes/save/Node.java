@@ -109,10 +109,14 @@ public record Node(
     return SavedIds.checked(string(), this);
   }
 
-  /** Text of which a pattern leaves nothing over. */
-  public String matching(Pattern pattern) {
+  /**
+   * Text of which a pattern leaves nothing over.
+   *
+   * @param what what it must be, in words
+   */
+  public String matching(Pattern pattern, String what) {
     if (!pattern.matcher(string()).matches()) {
-      throw FileFault.damaged(path + " is not what it should be", this);
+      throw FileFault.damaged(path + " must be " + what, this);
     }
     return text;
   }

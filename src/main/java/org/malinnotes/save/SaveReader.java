@@ -17,7 +17,6 @@ final class SaveReader {
       Set.of(
           "kind", "format", "program", "name", "created", "saved", "summary", "story", "mode",
           "setup", "reveal", "active", "lines", "scenes");
-  private static final Pattern PROGRAM = Pattern.compile("[A-Za-z0-9.+-]{1,60}");
   private static final Pattern INSTANT = Pattern.compile("[0-9TZ:.+-]{0,40}");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
   private static final int LONGEST_TITLE = 300;
@@ -27,18 +26,16 @@ final class SaveReader {
 
   static SaveFile read(Node root) {
     root.only(TOP);
-    Node story = root.field("story");
-    story.only(Set.of("id", "version"));
     Setup setup = setup(root.field("setup"));
     List<SavedLine> lines = lines(root.field("lines"));
     SaveFile save =
         new SaveFile(
             name(root.field("name")),
-            root.field("program").matching(PROGRAM),
-            story.field("id").id(),
-            story.field("version").matching(PROGRAM),
-            root.field("created").matching(INSTANT),
-            root.field("saved").matching(INSTANT),
+            FileHead.program(root),
+            FileHead.story(root),
+            FileHead.storyVersion(root),
+            root.field("created").matching(INSTANT, "a time, such as 2026-11-05T08:00:00Z"),
+            root.field("saved").matching(INSTANT, "a time, such as 2026-11-05T08:00:00Z"),
             summary(root.field("summary")),
             setup,
             reveal(root.field("reveal")),
@@ -113,7 +110,10 @@ final class SaveReader {
     Map<SceneId, String> hashes = new LinkedHashMap<>();
     node.members()
         .forEach(
-            (id, hash) -> hashes.put(new SceneId(SavedIds.checked(id, hash)), hash.matching(HASH)));
+            (id, hash) ->
+                hashes.put(
+                    new SceneId(SavedIds.checked(id, hash)),
+                    hash.matching(HASH, "16 to 64 hexadecimal digits")));
     return hashes;
   }
 }

@@ -168,6 +168,7 @@ class LessonFaultsTest {
   @CsvSource({
     "lesson/one.json, did you mean lessons?",
     "lessons.json, it is read only as lessons/*.json",
+    "lessons/sub/one.json, files of a story stand right in lessons/",
     "lessons/one-rope.jsonc, files of a story end in .json"
   })
   void aLessonWhereNothingReadsItIsWarnedOf(String file, String help) throws IOException {

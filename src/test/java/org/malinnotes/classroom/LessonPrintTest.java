@@ -2,10 +2,16 @@ package org.malinnotes.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.malinnotes.engine.Shipped;
+import org.malinnotes.format.StoryCopy;
 import org.malinnotes.lesson.SampleLesson;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Scene;
@@ -38,6 +44,27 @@ class LessonPrintTest {
     assertThat(LessonPrint.of(without(id, 1), LESSON)).isNotEqualTo(PRINT);
     SceneId aside = new SceneId("columns-and-flight");
     assertThat(LessonPrint.of(without(aside, 1), LESSON)).isEqualTo(PRINT);
+  }
+
+  @Test
+  void howTheDocumentsBearOnADecisionIsPartOfIt(@TempDir Path temporary) throws IOException {
+    StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, temporary.resolve("story"));
+    List<String> prints = new ArrayList<>(List.of(print(copy)));
+    copy.replace("documents/yard.json", "\"origin\": \"the well-book\"", "\"origin\": \"Marta\"");
+    prints.add(print(copy));
+    copy.replace(
+        "documents/yard.json",
+        "[\"take-turns\"], \"against\": [\"draw-first\"]",
+        "[\"draw-first\"]");
+    prints.add(print(copy));
+    assertThat(prints).doesNotHaveDuplicates();
+    copy.replace("documents/yard.json", "The book on the nail", "The book");
+    assertThat(print(copy)).isEqualTo(prints.get(2));
+  }
+
+  private static String print(StoryCopy copy) {
+    Story story = copy.story();
+    return LessonPrint.of(story, story.lessons().values().iterator().next());
   }
 
   /** The story in which a scene offers its first so many documents. */

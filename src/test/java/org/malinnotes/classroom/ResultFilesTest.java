@@ -85,6 +85,34 @@ class ResultFilesTest {
   }
 
   @Test
+  void everyDamagedFileIsPutByAndRemovedWithTheOthers() throws IOException {
+    Path file = folder.resolve("a.json");
+    for (String damaged : List.of("{\"kind\"", "{\"kind\": ")) {
+      ResultFiles.open(file).write(ResultCodec.write(FIRST));
+      Files.writeString(file, damaged);
+    }
+    ResultFiles.open(file).write(ResultCodec.write(SECOND));
+    assertThat(folder.resolve("a.json.damaged-1")).hasContent("{\"kind\"");
+    assertThat(folder.resolve("a.json.damaged-2")).hasContent("{\"kind\": ");
+    assertThat(ResultFiles.open(file).delete()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileThatWasRemovedIsToldFromOneThatACrashLost() throws IOException {
+    Path file = folder.resolve("a.json");
+    KeptFile<Result> kept = ResultFiles.open(file);
+    kept.write(ResultCodec.write(FIRST));
+    kept.write(ResultCodec.write(SECOND));
+    assertThat(kept.wasRemoved()).isFalse();
+    Files.delete(file);
+    assertThat(kept.wasRemoved()).isTrue();
+    Files.writeString(folder.resolve("a.json.tmp"), "half");
+    assertThat(kept.wasRemoved()).isFalse();
+    assertThat(kept.read().result()).contains(FIRST);
+  }
+
+  @Test
   void whatBelongsToSomethingElseIsLeftAsItIs() throws IOException {
     Path file = folder.resolve("notes.json");
     Files.writeString(file, "{\"mine\": true}");

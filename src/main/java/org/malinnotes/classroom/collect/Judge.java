@@ -11,6 +11,7 @@ import org.malinnotes.lesson.Course;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.Run;
 import org.malinnotes.save.Attempt;
+import org.malinnotes.save.Printable;
 import org.malinnotes.save.SaveProblem;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.LessonId;
@@ -68,9 +69,9 @@ final class Judge {
           "it was made with another version of the lesson "
               + lesson.id().value()
               + " or of its decisions (story version "
-              + result.storyVersion()
+              + Printable.of(result.storyVersion())
               + ", here "
-              + story.version()
+              + Printable.of(story.version())
               + ")");
     }
     return replayed(file, result, taught);

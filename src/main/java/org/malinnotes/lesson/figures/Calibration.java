@@ -60,7 +60,7 @@ public record Calibration(List<Band> bands, int pupils) {
   /** A guess with a certainty; empty without a guess, and for those who knew. */
   static Optional<Guess.Sure> sure(Taken taken) {
     Guess guess = taken.guess();
-    return guess == null ? Optional.empty() : guess.accept(new OnlySure());
+    return guess == null ? Optional.empty() : guess.claimed();
   }
 
   private static OptionId decided(Course course, Counted counted) {
@@ -72,17 +72,5 @@ public record Calibration(List<Band> bands, int pupils) {
         .flatMap(decision -> decision.decided())
         .orElseThrow()
         .id();
-  }
-
-  private record OnlySure() implements Guess.Visitor<Optional<Guess.Sure>> {
-    @Override
-    public Optional<Guess.Sure> sure(Guess.Sure guess) {
-      return Optional.of(guess);
-    }
-
-    @Override
-    public Optional<Guess.Sure> knew(Guess.Knew guess) {
-      return Optional.empty();
-    }
   }
 }
