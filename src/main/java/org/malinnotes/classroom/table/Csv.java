@@ -7,7 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes tables that a spreadsheet opens by itself and runs nothing of. */
+/**
+ * Writes tables that a spreadsheet opens and runs nothing of. One whose language puts semicolons
+ * between cells must be told of the commas, as its import asks.
+ */
 public final class Csv {
   /** Without it, spreadsheets on Windows take UTF-8 for something else. */
   private static final String MARK = "\uFEFF";

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Keeps a spreadsheet from running what is in a cell. A cell that begins with one of {@code = +
  * - @} or a tab or line end, be it after spaces or quotation marks, gets an apostrophe before it,
- * which spreadsheets take as a sign for text. A number stays a number.
+ * which spreadsheets take as a sign for text; so does what begins within a cell, after a semicolon,
+ * a tab or a line end. A number stays a number.
  */
 public final class Neutral {
   /** Those that East Asian keyboards type are taken for the same. */
@@ -18,9 +19,19 @@ public final class Neutral {
 
   private Neutral() {}
 
+  /**
+   * Where a cell begins for a spreadsheet that takes semicolons or tabs between cells, as those of
+   * most of Europe do, or does not heed the quotation marks around several lines: and then what it
+   * passes over, and what it runs.
+   */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "([;\\t\\r\\n][\\s\"'\\p{Zs}\\p{Cf}\\p{Cc}]*)([=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
   /** The text for a cell that is only read. */
   public static String of(String text) {
-    return isRun(text) ? "'" + text : text;
+    String within = WITHIN.matcher(text).replaceAll("$1'$2");
+    return isRun(text) ? "'" + within : within;
   }
 
   /**
@@ -30,7 +41,7 @@ public final class Neutral {
    * cannot be written.
    */
   public static boolean isHarmlessId(String id) {
-    return !isRun(id) || (PLAIN.matcher(id).matches() && !id.isEmpty());
+    return of(id).equals(id) || (PLAIN.matcher(id).matches() && !id.isEmpty());
   }
 
   private static boolean isRun(String text) {

@@ -108,6 +108,28 @@ class CanvasTest {
   }
 
   @Test
+  void anIdOfAnotherNumberingGivesNobodySomebodyElsesGrade() {
+    List<Pupil> pupils =
+        List.of(
+            SampleClass.pupil("fox", 1), SampleClass.pupil("crow", 2), SampleClass.pupil("owl", 3));
+    // The register's numbers: 102 is the row of somebody else, 103 of another yet.
+    Names names =
+        MoodleTest.names(
+            "pseudonym,name,id\nfox,Ő Kovács,102\ncrow,Zsófi,103\nowl,Łoś Łukasz Jan,102\n");
+    Graded graded =
+        Canvas.of(pupils, names, ROSTER.getBytes(StandardCharsets.UTF_8), "Essay")
+            .result()
+            .orElseThrow();
+    assertThat(graded.grades()).isEqualTo(1);
+    assertThat(graded.text())
+        .isEqualTo(ROSTER.replace("los,9b,7.5", "los,9b," + tenths(pupils.get(2))));
+    assertThat(graded.leftOut())
+        .containsExactly(
+            "No grade for fox: the gradebook has no row that is surely that pupil's.",
+            "No grade for crow: the gradebook has no row that is surely that pupil's.");
+  }
+
+  @Test
   void aGradebookThatExcelSavedInUtf16IsWrittenAsCanvasReadsIt() {
     String tabs =
         ROSTER

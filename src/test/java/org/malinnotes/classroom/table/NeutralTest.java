@@ -3,6 +3,7 @@ package org.malinnotes.classroom.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a spreadsheet would run is made text; all else stays as it is. */
@@ -14,9 +15,6 @@ class NeutralTest {
         "+1+1",
         "-2+3+cmd|' /C calc'!A0",
         "@SUM(1+1)",
-        "\t=1+1",
-        "\r=1",
-        "\n=1",
         " =1+1",
         "  \"=1+1",
         "'=1",
@@ -31,6 +29,27 @@ class NeutralTest {
       })
   void isRun(String cell) {
     assertThat(Neutral.of(cell)).isEqualTo("'" + cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a;=1+1|a;'=1+1",
+        "x;=HYPERLINK(\"http://evil\";\"y\")|x;'=HYPERLINK(\"http://evil\";\"y\")",
+        "a; \"=1|a; \"'=1",
+        "a;'=1|a;''=1",
+        "`a\t@SUM(1)`|`a\t'@SUM(1)`",
+        "`one\n=1+1`|`one\n'=1+1`",
+        "`one\r\n- two`|`one\r\n'- two`",
+        "`\t=1+1`|`'\t'=1+1`",
+        "`\n=1`|`'\n'=1`",
+        "=1;+2|'=1;'+2",
+        "a; b; c|a; b; c"
+      })
+  void whatBeginsACellWhereSemicolonsSeparateIsMadeTextToo(String cell, String neutral) {
+    assertThat(Neutral.of(cell)).isEqualTo(neutral);
   }
 
   @ParameterizedTest
@@ -65,7 +84,15 @@ class NeutralTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1", "@SUM(1)", "+1+cmd|' /C calc'!A0", "=HYPERLINK(\"x\")", "-1;2", " =1"})
+      strings = {
+        "=1",
+        "@SUM(1)",
+        "+1+cmd|' /C calc'!A0",
+        "=HYPERLINK(\"x\")",
+        "-1;2",
+        " =1",
+        "a;=1"
+      })
   void anyOtherIsNot(String id) {
     assertThat(Neutral.isHarmlessId(id)).isFalse();
   }
