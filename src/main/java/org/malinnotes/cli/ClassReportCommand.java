@@ -56,8 +56,11 @@ final class ClassReportCommand implements Callable<Integer> {
     ClassFigures figures =
         ClassFigures.of(reported.course(), reported.pupils(), reported.ballots());
     Output.write(io, file, text(format, figures, reported.findings()));
-    file.ifPresent(written -> tell(written, reported));
-    return reported.leavesOut() ? Exit.FOUND : Exit.OK;
+    file.ifPresent(written -> tell(written, format, reported));
+    if (format == ReportFormat.CSV) {
+      reported.findings().forEach(finding -> io.err().println(Shown.of(finding, 400)));
+    }
+    return reported.needsALook() ? Exit.FOUND : Exit.OK;
   }
 
   private ReportFormat format(Optional<Path> file) {
@@ -90,7 +93,7 @@ final class ClassReportCommand implements Callable<Integer> {
     };
   }
 
-  private void tell(Path file, Reported reported) {
+  private void tell(Path file, ReportFormat format, Reported reported) {
     int pupils = reported.pupils().size();
     io.err()
         .println(
@@ -99,7 +102,7 @@ final class ClassReportCommand implements Callable<Integer> {
                 + " is in "
                 + Shown.of(file.toString(), 200)
                 + "."
-                + seeAlso(reported.findings().size()));
+                + (format == ReportFormat.CSV ? "" : seeAlso(reported.findings().size())));
   }
 
   private static String seeAlso(int findings) {

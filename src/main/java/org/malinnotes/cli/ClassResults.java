@@ -2,13 +2,16 @@ package org.malinnotes.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malinnotes.classroom.ClassFolder;
 import org.malinnotes.classroom.collect.Collected;
 import org.malinnotes.classroom.collect.Kept;
+import org.malinnotes.classroom.collect.Refused;
 import org.malinnotes.save.SaveName;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Story;
@@ -78,6 +81,19 @@ record ClassResults(Path folder, Story story, Lesson lesson, Collected collected
           Exit.USAGE);
     }
     return Classes.existing(folder, "that holds the results");
+  }
+
+  /** What the teacher must look at besides: files at odds with each other, and those refused. */
+  List<String> lookedFor() {
+    return Stream.concat(
+            collected.toDecide().stream().map(finding -> FindingWords.of(collected, finding)),
+            Refused.in(folder).stream())
+        .toList();
+  }
+
+  /** Whether anything is left out or to be decided. */
+  boolean needsALook() {
+    return collected.needsALook() || !lookedFor().isEmpty();
   }
 
   private static String counted(Collected collected) {

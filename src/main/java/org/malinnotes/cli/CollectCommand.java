@@ -8,6 +8,7 @@ import org.malinnotes.classroom.ClassFolder;
 import org.malinnotes.classroom.collect.Collected;
 import org.malinnotes.classroom.collect.Filing;
 import org.malinnotes.classroom.collect.Kept;
+import org.malinnotes.classroom.collect.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin class collect}: gathers the result files of a class. */
@@ -44,16 +45,33 @@ final class CollectCommand implements Callable<Integer> {
     if (given.has("--check")) {
       Collected found = Collected.of(folder, scope.story(), scope.lesson());
       new CollectReport(io, found).print();
-      return found.leavesOut() ? Exit.FOUND : Exit.OK;
+      return found.needsALook() ? Exit.FOUND : Exit.OK;
     }
     Collected collected =
         Collected.of(folder, Optional.of(place.results()), scope.story(), scope.lesson());
-    Filing filing = new Filing(place.results());
+    Filing filing = new Filing(place.results(), collected.kept());
     for (Kept kept : collected.kept()) {
       file(filing, kept);
     }
+    keepRefused(place, collected);
     new CollectReport(io, collected).print(filing, place.results());
-    return collected.leavesOut() ? Exit.FOUND : Exit.OK;
+    PlayedHere.afterCollecting(given, folder).ifPresent(io.out()::println);
+    io.out().flush();
+    return collected.needsALook() ? Exit.FOUND : Exit.OK;
+  }
+
+  private static void keepRefused(ClassFolder place, Collected collected) {
+    try {
+      Refused.keep(place, collected);
+    } catch (IOException failed) {
+      throw new ComplaintException(
+          "The results were copied, but what was refused could not be noted in "
+              + Shown.of(place.path().toString(), 200)
+              + ": "
+              + WhyNot.of(failed)
+              + ".",
+          Exit.FOUND);
+    }
   }
 
   private static void file(Filing filing, Kept kept) {

@@ -19,8 +19,9 @@ final class ForgetCommand implements Callable<Integer> {
               this,
               "forget",
               "Wipe all that is kept of a class on this machine: its results and the lessons it"
-                  + " played together, with the copies, locks and temporary files beside them."
-                  + " Says what was removed. Other files in its folder are left.")
+                  + " played together, in whatever folder below the class's they lie, with the copies, locks and"
+                  + " temporary files beside them and the list of refused files. A file is told by"
+                  + " what is in it; others are left. Says what was removed and what was left.")
           .flag("--results", "Wipe the results of those who played alone on this machine.")
           .flag("--yes", "Do not ask first. Needed where nobody can be asked.")
           .word("NAME", false, "The class. See malin class list.");
@@ -93,6 +94,9 @@ final class ForgetCommand implements Callable<Integer> {
                 + ".");
     for (Path foreign : inventory.all(Inventory.Sort.FOREIGN)) {
       io.out().println("Left, as it is not the program's: " + Shown.of(foreign.toString(), 200));
+    }
+    if (!given.has("--results")) {
+      PlayedHere.afterForgetting(given).ifPresent(io.out()::println);
     }
     done.problems().forEach(problem -> io.err().println(Shown.of(problem, 400)));
     io.out()

@@ -26,7 +26,9 @@ final class GradesCommand implements Callable<Integer> {
                           "Write the grades of a class for Moodle or Canvas. A grade is what was"
                               + " done of what was asked, how well orders rest on evidence, and"
                               + " foresight: 40, 30 and 30 of 100. It never says what was ordered"
-                              + " or what came of it.")
+                              + " or what came of it. Nobody can check whether a pupil really"
+                              + " knew what was decided: a guess answered so is left out of"
+                              + " foresight, and you are told who answered so how often.")
                       .text("--format", OneOf.words(GradesFormat.values(), "|"), "For which."))
               .text(
                   "--roster",
@@ -77,7 +79,7 @@ final class GradesCommand implements Callable<Integer> {
                         Shown.of(attempt.problems().get(0).message(), 600), Exit.USAGE));
     Output.write(io, out, graded.text());
     tell(graded, results);
-    return graded.leftOut().isEmpty() && !results.collected().leavesOut() ? Exit.OK : Exit.FOUND;
+    return graded.leftOut().isEmpty() && !results.needsALook() ? Exit.OK : Exit.FOUND;
   }
 
   private void requireFiles(GradesFormat format, Optional<Path> out) {
@@ -115,6 +117,8 @@ final class GradesCommand implements Callable<Integer> {
   private void tell(Graded graded, ClassResults results) {
     graded.leftOut().forEach(this::note);
     graded.notes().forEach(this::note);
+    KnewNote.of(results).ifPresent(this::note);
+    results.lookedFor().forEach(this::note);
     if (results.collected().leavesOut()) {
       note(
           "Something among the results is left out. What: malin class collect --check "

@@ -1,16 +1,14 @@
 package org.malinnotes.cli;
 
 import java.nio.file.Path;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.malinnotes.classroom.collect.Collected;
-import org.malinnotes.classroom.collect.Finding;
 import org.malinnotes.classroom.collect.Kept;
+import org.malinnotes.classroom.collect.NameOrder;
+import org.malinnotes.classroom.collect.Refused;
 import org.malinnotes.classroom.grades.Names;
 import org.malinnotes.classroom.grades.Roll;
 import org.malinnotes.lesson.Ballot;
@@ -25,14 +23,15 @@ import org.malinnotes.story.LessonId;
  * @param pupils those who have a result in the lesson
  * @param ballots of the lesson's plenary; empty without one
  * @param findings what is the matter with files, as sentences
- * @param leavesOut whether anything that a pupil may have done is left out
+ * @param needsALook whether anything that a pupil may have done is left out, or two files are at
+ *     odds
  */
 record Reported(
     Course course,
     List<Pupil> pupils,
     List<Ballot> ballots,
     List<String> findings,
-    boolean leavesOut) {
+    boolean needsALook) {
 
   /**
    * Gathers it from a folder.
@@ -50,7 +49,9 @@ record Reported(
             .map(Kept::pupil)
             .toList();
     List<String> findings = new ArrayList<>();
-    collected.findings().forEach(finding -> findings.add(sentence(collected, finding)));
+    collected.findings().forEach(finding -> findings.add(FindingWords.of(collected, finding)));
+    List<String> refused = Refused.in(folder);
+    findings.addAll(refused);
     plenary.problem().ifPresent(findings::add);
     if (pupils.isEmpty() && plenary.ballots().isEmpty()) {
       throw new ComplaintException(
@@ -67,7 +68,7 @@ record Reported(
         pupils,
         plenary.ballots(),
         List.copyOf(findings),
-        collected.leavesOut() || plenary.problem().isPresent());
+        collected.needsALook() || !refused.isEmpty() || plenary.problem().isPresent());
   }
 
   /** The same with the names that the teacher's list has, in their order. */
@@ -79,11 +80,11 @@ record Reported(
     List<Pupil> named =
         pupils.stream()
             .map(pupil -> new Pupil(roll.name(pupil), pupil.run(), pupil.state(), pupil.score()))
-            .sorted(Comparator.comparing(Pupil::name, Collator.getInstance(Locale.ROOT)))
+            .sorted(Comparator.comparing(Pupil::name, NameOrder.NATURAL))
             .toList();
     List<String> more = new ArrayList<>(findings);
     more.addAll(roll.notes());
-    return new Reported(course, named, ballots, List.copyOf(more), leavesOut);
+    return new Reported(course, named, ballots, List.copyOf(more), needsALook);
   }
 
   private static Lesson lesson(Path folder, Scope scope, Collected collected) {
@@ -115,7 +116,7 @@ record Reported(
                         + "."
                         + others(
                             collected.findings().stream()
-                                .map(finding -> sentence(collected, finding))
+                                .map(finding -> FindingWords.of(collected, finding))
                                 .toList()),
                     Exit.FOUND));
   }
@@ -131,18 +132,5 @@ record Reported(
                 : " And "
                     + Plural.of(findings.size() - 1, "more finding")
                     + ", which malin class collect --check lists.");
-  }
-
-  private static String sentence(Collected collected, Finding finding) {
-    Path file = finding.file();
-    Optional<Path> below =
-        file.startsWith(collected.folder()) && !file.equals(collected.folder())
-            ? Optional.of(collected.folder().relativize(file))
-            : Optional.empty();
-    return Shown.of(below.orElse(file).toString(), 200)
-        + (finding.place().isEmpty() ? "" : ", " + finding.place())
-        + ": "
-        + finding.what()
-        + ".";
   }
 }

@@ -51,6 +51,72 @@ class ClassReportCommandTest {
   }
 
   @Test
+  void whatWasRefusedAtCollectingIsToldUntilItComes() throws IOException {
+    Path spoilt = results.resolve("b/_ukasz.json");
+    Files.writeString(spoilt, "{\n  \"kind\": \"malin-notes result\",");
+    collect();
+    Program run = report("class", "--format", "markdown");
+    assertThat(run.exit()).isEqualTo(Exit.FOUND);
+    assertThat(run.out())
+        .contains("Three pupils are")
+        .containsPattern("\\n- b/\\\\_ukasz.json: refused");
+    assertThat(report("class", "--format", "csv").err()).contains("_ukasz.json: refused");
+    // Another folder does not make it forgotten; the file itself does, wherever it comes from.
+    SampleClass.write(folder.resolve("stick"), "x.json", SampleClass.whole("newt", 9));
+    collect(folder.resolve("stick"));
+    assertThat(report("class", "--format", "markdown").out()).contains("ukasz");
+    SampleClass.write(folder.resolve("stick"), "b/_ukasz.json", SampleClass.whole("Łukasz", 8));
+    collect(folder.resolve("stick"));
+    Program mended = report("class", "--format", "markdown").isClean();
+    assertThat(mended.exit()).isZero();
+    assertThat(mended.out()).doesNotContain("refused");
+  }
+
+  @Test
+  void theAuthorOfACopiedRunKeepsARow() {
+    SampleClass.write(results, "aaa thief.json", SampleClass.whole("thief", 1));
+    assertThat(collect().exit()).isEqualTo(Exit.FOUND);
+    Program run = report("class", "--format", "markdown");
+    assertThat(run.exit()).isEqualTo(Exit.FOUND);
+    assertThat(run.out()).contains("| fox |", "| thief |", "one may be a copy, so ask");
+  }
+
+  @Test
+  void namesOfManyTakeALineAndFilesComeFirst() throws IOException {
+    Files.writeString(results.resolve("x.json"), "{\"kind\": \"malin-notes result\",");
+    StringBuilder names = new StringBuilder("pseudonym,name\nfox,Fox\n");
+    for (int i = 0; i < 40; i++) {
+      names.append("absent").append(i).append(",A\n");
+    }
+    Path list = Files.writeString(folder.resolve("names.csv"), names);
+    String text =
+        report(results.toString(), "--format", "markdown", "--names", list.toString()).out();
+    String part = text.substring(text.indexOf("## What is missing"), text.indexOf("## How to"));
+    assertThat(part.lines().filter(line -> line.startsWith("- "))).hasSize(3);
+    assertThat(part).contains("absent0", "absent39").doesNotContain("more, which");
+    assertThat(part.indexOf("x.json")).isLessThan(part.indexOf("Not on the list: hare, owl"));
+  }
+
+  @Test
+  void aSpreadsheetGetsItsNotesBesideIt() throws IOException {
+    Files.writeString(results.resolve("x.json"), "{\"kind\": \"malin-notes result\",");
+    Program run = report(results.toString(), "--out", folder.resolve("r.csv").toString());
+    assertThat(run.err()).contains("r.csv.\n", "x.json").doesNotContain("At its end");
+  }
+
+  private Program collect() {
+    return collect(results);
+  }
+
+  private Program collect(Path from) {
+    String saves = folder.resolve("saves").toString();
+    return Program.run(
+        "",
+        List.of(
+            "class", "collect", from.toString(), "--story", Program.TWO_DOORS, "--saves", saves));
+  }
+
+  @Test
   void theTeachersNamesStandInPlaceOfPseudonyms() throws IOException {
     Path names = folder.resolve("names.csv");
     Files.writeString(

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.malinnotes.save.KeptFile;
 
 /** {@code malin class forget} and {@code list}: what is kept of a class, and that it can go. */
 class ForgetCommandTest {
+  /** How such a file begins. */
+  private static final String PLENARY = "{\n  \"kind\": \"malin-notes plenary\",";
+
   @TempDir Path folder;
   private ClassFiles files;
 
@@ -33,7 +37,7 @@ class ForgetCommandTest {
     assertThat(files.run("list").out()).startsWith("No classes in ");
     files.with("fox", "crow").collect();
     SampleClass.write(files.saves(), "results/asking-first-x.json", SampleClass.whole("x", 1));
-    files.file("saves/classes/class/plenary-asking-first.json", "{}");
+    files.file("saves/classes/class/plenary-asking-first.json", PLENARY);
     files.file("saves/classes/class/plenary-asking-first.json.bak", "{}");
     Program run = files.run("list").isClean();
     assertThat(run.exit()).isZero();
@@ -49,10 +53,11 @@ class ForgetCommandTest {
     files.collect("--class", "9b");
     for (String beside : new String[] {".bak", ".tmp", ".lock", ".damaged"}) {
       files.file("saves/classes/class/plenary-asking-first.json" + beside, "x");
-      files.file("saves/classes/class/results/asking-first-fox-00000001.json" + beside, "x");
+      files.file("saves/classes/class/results/asking-first-fox-00000000.json" + beside, "x");
+      files.file("saves/classes/class/results/asking-first-gone-00000001.json" + beside, "");
     }
-    files.file("saves/classes/class/plenary-asking-first.json", "x");
-    files.file("saves/classes/class/plenary-asking-first.old-1.json", "x");
+    files.file("saves/classes/class/plenary-asking-first.json", PLENARY);
+    files.file("saves/classes/class/plenary-asking-first.old-1.json", PLENARY);
     files.file("saves/marta.json", "a saved game");
     Program run = files.run("forget", "class", "--yes").isClean();
     assertThat(run.exit()).as(run.all()).isZero();
@@ -74,14 +79,57 @@ class ForgetCommandTest {
     assertThat(run.exit()).isEqualTo(Exit.FOUND);
     assertThat(run.out()).contains("Removed 2 results from", "Left", "notes.txt", "grades.csv");
     assertThat(ClassFiles.state(files.kept())).hasSize(2);
+    assertThat(run.out()).doesNotContain("played on this machine");
     assertThat(notes).exists();
     assertThat(grades).exists();
   }
 
   @Test
+  void aFileIsToldByWhatIsInItAndNotByItsNameOrPlace() throws IOException {
+    files.with("fox").file("in/bad.json", "{\n  \"kind\": \"malin-notes result\"");
+    files.collect();
+    assertThat(files.kept().resolve("refused.csv")).exists();
+    List<Path> mine =
+        List.of(
+            files.file("saves/classes/class/results/parents-contact_list.json", "{\"mine\":1}"),
+            files.file("saves/classes/class/results/class-9.json", "[]"),
+            files.file("saves/classes/class/results/my-notes.json.bak", "mine"),
+            files.file("saves/classes/class/plenary-notes.json", "{\"mine\": true}"),
+            files.file("saves/classes/class/plan.txt", "Send me your malin-notes result file."));
+    Files.createDirectories(files.kept().resolve("mine"));
+    SampleClass.write(files.kept(), "results/late/x.json", SampleClass.whole("late", 5));
+    SampleClass.write(files.kept(), "owl.json", SampleClass.whole("owl", 6));
+    assertThat(files.run("list").out())
+        .startsWith("class: 3 results, 1 file kept beside them, 6 other files");
+    Program run = files.run("forget", "class", "--yes").isClean();
+    assertThat(run.exit()).isEqualTo(Exit.FOUND);
+    assertThat(run.out()).contains("Removed 3 results, 1 file kept beside them from");
+    assertThat(mine).allMatch(Files::exists);
+    assertThat(files.kept().resolve("mine")).exists();
+    assertThat(run.out().lines().filter(line -> line.startsWith("Left"))).hasSize(6);
+    assertThat(ClassFiles.state(files.kept())).hasSize(5);
+  }
+
+  @Test
+  void resultsOfPlayOnThisMachineAreNamedWhereverTheyMightBeForgotten() {
+    SampleClass.write(files.saves(), "results/asking-first-x.json", SampleClass.whole("x", 1));
+    files.with("fox");
+    String alone = files.saves().resolve("results").toString();
+    assertThat(files.collect().out())
+        .contains("1 result of those who played on this machine is in " + alone, "To collect them");
+    assertThat(files.run("collect", alone, "--story", Program.TWO_DOORS).out())
+        .contains("When they are done with: malin class forget --results");
+    assertThat(files.run("list").out()).contains("Played alone on this machine: 1 result");
+    assertThat(files.run("forget", "class", "--yes").out())
+        .contains("1 result of those who played on this machine is in " + alone)
+        .contains("malin class forget --results");
+    assertThat(files.run("forget", "--results", "--yes").out()).doesNotContain("To wipe them");
+  }
+
+  @Test
   void whatIsInUseIsLeftAndSaid() {
     files.with("fox").collect();
-    Path plenary = files.file("saves/classes/class/plenary-asking-first.json", "{}");
+    Path plenary = files.file("saves/classes/class/plenary-asking-first.json", PLENARY);
     try (KeptFile<?> held = PlenaryFiles.open(plenary)) {
       assertThat(held.lock()).isEmpty();
       Program run = files.run("forget", "class", "--yes").failed(Exit.FOUND);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.malinnotes.classroom.collect.SampleClass;
 
 /** {@code malin class grades} as a teacher sees it. */
 class GradesCommandTest {
@@ -33,7 +34,7 @@ class GradesCommandTest {
     Program run = grades("--format", "moodle", "--names", names).isClean();
     assertThat(run.exit()).as(run.all()).isZero();
     assertThat(run.out()).matches("username,Asking first\ncr,\\d+\nko,\\d+\n");
-    assertThat(run.err()).contains("map username to username", "2 grades written.");
+    assertThat(run.err()).contains("map username to Username", "worth 100", "2 grades written.");
     assertThat(ClassFiles.state(files.saves()).toString()).doesNotContain("Kovács");
   }
 
@@ -54,8 +55,22 @@ class GradesCommandTest {
     Program run = grades("--format", "moodle", "--names", names, "--out", out.toString());
     assertThat(run.failed(Exit.FOUND).err())
         .contains("No grade for crow: the list does not have that pseudonym.", "1 grade written.")
-        .contains("There is no result of ghost.");
+        .contains("On the list, but without a result: ghost.");
     assertThat(Files.readString(out)).matches("username,Asking first\r\nko,\\d+\r\n");
+  }
+
+  @Test
+  void whoSaidToKnowAndWhoseFilesAreAtOddsIsSaid() {
+    SampleClass.write(files.in(), "a thief.json", SampleClass.whole("thief", "fox".hashCode()));
+    files.file("in/spoilt.json", "{\n  \"kind\": \"malin-notes result\"");
+    files.collect();
+    Program run = grades("--format", "moodle");
+    assertThat(run.failed(Exit.FOUND).err())
+        .contains("Said that they knew what was decided", "fox (1 of 2)")
+        .contains("under the pseudonym fox", "under the pseudonym thief", "ask")
+        .contains("spoilt.json: refused when it was collected", "3 grades written.")
+        .doesNotContain("is left out.");
+    assertThat(run.out()).contains("fox,", "thief,", "crow,");
   }
 
   @Test

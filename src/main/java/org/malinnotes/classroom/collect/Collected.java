@@ -18,6 +18,9 @@ import org.malinnotes.story.Story;
  * @param others how many files were no results at all and were passed over
  */
 public record Collected(Path folder, List<Kept> kept, List<Finding> findings, int others) {
+  /** How many folders below one another are looked into. */
+  public static final int DEEPEST = 16;
+
   /**
    * Gathers the results in a folder and all below it, whatever their files are called.
    *
@@ -71,5 +74,15 @@ public record Collected(Path folder, List<Kept> kept, List<Finding> findings, in
   /** Whether anything is left out. */
   public boolean leavesOut() {
     return findings.stream().anyMatch(finding -> finding.sort().leavesOut());
+  }
+
+  /** The findings on which the teacher must decide. */
+  public List<Finding> toDecide() {
+    return findings.stream().filter(finding -> finding.sort().isToDecide()).toList();
+  }
+
+  /** Whether anything is left out or to be decided. */
+  public boolean needsALook() {
+    return leavesOut() || !toDecide().isEmpty();
   }
 }

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 /**
  * Settles what to do with runs found more than once and with pupils who chose one pseudonym.
  *
- * @param kept each run once, under names that are all different within a lesson
+ * @param kept each run once, however often it was found, under names that are all different within
+ *     a lesson; runs that parted count each
  */
 record Doubles(List<Kept> kept, List<Finding> findings) {
   private static final Comparator<Kept> ORDER =
       Comparator.comparing((Kept one) -> one.lesson().id().value())
-          .thenComparing(one -> one.pupil().name())
+          .thenComparing(one -> one.pupil().name(), NameOrder.NATURAL)
           .thenComparing(one -> one.result().token());
 
   /**
@@ -35,11 +36,9 @@ record Doubles(List<Kept> kept, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     List<Kept> runs = new ArrayList<>();
     for (List<Kept> same : grouped(all, one -> one.lesson().id().value() + one.result().token())) {
-      Kept furthest = Further.most(same);
-      runs.add(furthest);
-      same.stream()
-          .filter(one -> one != furthest && !known.contains(one) && !isKeptBeside(one, furthest))
-          .forEach(one -> findings.add(Further.finding(one, furthest, known.contains(furthest))));
+      Further further = Further.of(same);
+      runs.addAll(further.heads());
+      findings.addAll(further.findings(known));
     }
     List<Kept> named = new ArrayList<>();
     for (List<Kept> same :
@@ -48,12 +47,6 @@ record Doubles(List<Kept> kept, List<Finding> findings) {
     }
     named.sort(ORDER);
     return new Doubles(List.copyOf(named), List.copyOf(findings));
-  }
-
-  /** Whether it is the generation before, or what a broken-off writing left, of the other. */
-  private static boolean isKeptBeside(Kept one, Kept other) {
-    String name = one.file().toString();
-    return name.equals(other.file() + ".bak") || name.equals(other.file() + ".tmp");
   }
 
   private static Iterable<List<Kept>> grouped(List<Kept> all, Function<Kept, String> key) {

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.malinnotes.classroom.Pseudonym;
 import org.malinnotes.classroom.ResultFiles;
 
@@ -20,12 +23,18 @@ public final class Filing {
   private static final String ENDING = ".json";
 
   private final Path results;
+  private final Set<Path> taken = new HashSet<>();
   private int copied;
   private int there;
 
-  /** Copies into a folder, which is made when it is first needed. */
-  public Filing(Path results) {
+  /**
+   * Copies into a folder, which is made when it is first needed.
+   *
+   * @param kept all that count; those of them that lie there are not replaced
+   */
+  public Filing(Path results, List<Kept> kept) {
     this.results = results;
+    kept.stream().map(Kept::file).filter(this::isThere).map(this::place).forEach(taken::add);
   }
 
   /**
@@ -35,17 +44,17 @@ public final class Filing {
    */
   public void file(Kept kept) throws IOException {
     Files.createDirectories(results);
-    if (Files.isSameFile(kept.file().getParent(), results)) {
+    if (isThere(kept.file())) {
       there++;
       return;
     }
-    Path copy = results.resolve(name(kept));
+    Path copy = free(kept);
     byte[] content = Files.readAllBytes(kept.file());
     if (Files.isRegularFile(copy) && Arrays.equals(Files.readAllBytes(copy), content)) {
       there++;
       return;
     }
-    Path beside = results.resolve(name(kept) + ".tmp");
+    Path beside = copy.resolveSibling(copy.getFileName() + ".tmp");
     Files.write(beside, content);
     move(beside, copy);
     copied++;
@@ -61,14 +70,35 @@ public final class Filing {
     return there;
   }
 
+  private boolean isThere(Path file) {
+    try {
+      return Files.isSameFile(file.getParent(), results);
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private Path place(Path file) {
+    return results.resolve(file.getFileName());
+  }
+
+  /** Runs of one token and pseudonym that parted would have one name: the next gets a number. */
+  private Path free(Kept kept) {
+    String name = name(kept);
+    Path free = results.resolve(name + ENDING);
+    for (int number = 2; !taken.add(free); number++) {
+      free = results.resolve(name + "-" + number + ENDING);
+    }
+    return free;
+  }
+
   private static String name(Kept kept) {
     Pseudonym pseudonym = new Pseudonym(kept.result().pseudonym());
     Path usual = ResultFiles.usual(Path.of(""), kept.lesson().id(), pseudonym).getFileName();
     String name = usual.toString();
     return name.substring(0, name.length() - ENDING.length())
         + "-"
-        + kept.result().token().substring(0, DIGITS)
-        + ENDING;
+        + kept.result().token().substring(0, DIGITS);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -27,15 +27,13 @@ public record Finding(Sort sort, Path file, String place, String what) {
     /** Holds more than can be played again; counts up to there. */
     CUT("cut", "cut", true),
     /** States other scores than its own replay gives; the replay's count. */
-    SCORES("scores", "with wrong scores", true),
+    SCORES("scores", "with wrong scores", false),
     /** The same run as another file that is as far or further on. */
     COPY("copy", "doubled", false),
     /** The same run as one collected before that is as far or further on. */
     KNOWN("known", "known", false),
-    /**
-     * The same run as another file at first, and then something else; the one further on counts.
-     */
-    RIVAL("rival", "at odds with another", true),
+    /** The same run as another file, but parted from it or under another pseudonym; both count. */
+    RIVAL("rival", "at odds with another", false),
     /** The same pseudonym as another run's; both count. */
     NAMESAKE("namesake", "under one pseudonym", false),
     /** Not looked at: an archive, or what lies too deep or is too much. */
@@ -59,6 +57,11 @@ public record Finding(Sort sort, Path file, String place, String what) {
     /** What files of the sort are, to stand after a number. */
     public String counted() {
       return counted;
+    }
+
+    /** Whether the teacher must decide, since two that count cannot both be right. */
+    public boolean isToDecide() {
+      return this == RIVAL;
     }
 
     /** Whether something that a pupil did, or may have done, is left out of the class. */

@@ -18,9 +18,6 @@ import java.util.Set;
  * number; links are not followed, so that there is no going in circles.
  */
 final class Sweep extends SimpleFileVisitor<Path> {
-  /** How many folders below one another are looked into. */
-  static final int DEEPEST = 16;
-
   /** How many files are looked at, results or not. */
   static final int MOST = 50_000;
 
@@ -44,7 +41,7 @@ final class Sweep extends SimpleFileVisitor<Path> {
   static Sweep of(Path folder, Optional<Path> beside) {
     Sweep sweep = new Sweep(real(folder), beside);
     try {
-      Files.walkFileTree(sweep.root, Set.of(), DEEPEST, sweep);
+      Files.walkFileTree(sweep.root, Set.of(), Collected.DEEPEST, sweep);
     } catch (IOException | SecurityException broken) {
       sweep.unreadable(sweep.root);
     }
@@ -85,7 +82,7 @@ final class Sweep extends SimpleFileVisitor<Path> {
           new Finding(
               Finding.Sort.UNSEEN,
               file,
-              "it lies more than " + DEEPEST + " folders deep and was not looked into"));
+              "it lies more than " + Collected.DEEPEST + " folders deep and was not looked into"));
       return FileVisitResult.CONTINUE;
     }
     if (++seen > MOST) {
@@ -122,6 +119,8 @@ final class Sweep extends SimpleFileVisitor<Path> {
     try {
       if (Marks.ofResult(file)) {
         files.add(file);
+      } else if (Refused.isList(file)) {
+        return; // of the class's own
       } else if (isArchive(file)) {
         findings.add(
             new Finding(

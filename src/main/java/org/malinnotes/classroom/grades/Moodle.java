@@ -80,16 +80,17 @@ public final class Moodle {
             + head
             + " to "
             + mapped(id.orElse(Column.USERNAME))
-            + ". It stops at the first user it does not know.");
+            + ". It stops at the first user it does not know, and refuses grades above what the"
+            + " grade item is worth: let it be worth 100.");
     return new Graded(Csv.plain(rows), rows.size() - 1, leftOut, notes);
   }
 
-  /** What Moodle calls it where it asks. */
+  /** What Moodle calls it in English where it asks what to map to. */
   private static String mapped(Column column) {
     return switch (column) {
-      case EMAIL -> "useremail";
-      case ID_NUMBER -> "useridnumber";
-      default -> "username";
+      case EMAIL -> "Email address";
+      case ID_NUMBER -> "ID number";
+      default -> "Username";
     };
   }
 

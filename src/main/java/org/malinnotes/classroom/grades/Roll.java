@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.malinnotes.classroom.collect.Namesakes;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.save.Printable;
 
@@ -61,14 +63,43 @@ public record Roll(Map<String, Entry> entries, List<String> unlisted, List<Strin
   /** Who was not found on either side, as sentences that are safe to print. */
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    unlisted.forEach(one -> notes.add("The list does not have " + Printable.of(one) + "."));
+    if (!unlisted.isEmpty()) {
+      notes.add("Not on the list: " + joined(unlisted) + ".");
+    }
     notes.addAll(absences());
     return notes;
   }
 
   /** Who is on the list without a result, as sentences that are safe to print. */
   public List<String> absences() {
-    return absent.stream().map(one -> "There is no result of " + Printable.of(one) + ".").toList();
+    List<String> notes = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String one : absent) {
+      List<String> several = unlisted.stream().filter(name -> isNamesake(name, one)).toList();
+      if (several.isEmpty()) {
+        missing.add(one);
+      } else {
+        notes.add(
+            several.size()
+                + " results are of "
+                + Printable.of(one)
+                + ". Find out whose each is and write these into your list: "
+                + joined(several)
+                + ".");
+      }
+    }
+    if (!missing.isEmpty()) {
+      notes.add("On the list, but without a result: " + joined(missing) + ".");
+    }
+    return notes;
+  }
+
+  private static boolean isNamesake(String name, String pseudonym) {
+    return Namesakes.pseudonym(name).filter(it -> folded(it).equals(folded(pseudonym))).isPresent();
+  }
+
+  private static String joined(List<String> names) {
+    return names.stream().map(Printable::of).collect(Collectors.joining(", "));
   }
 
   private static Map<String, String> unique(Iterable<String> all) {

@@ -1,7 +1,6 @@
 package org.malinnotes.classroom.keeping;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,13 +8,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.malinnotes.classroom.ClassFolder;
 
 /**
- * What lies in a folder that the program keeps pupils' or a class's work in.
+ * What lies in a folder that the program keeps pupils' or a class's work in, and in the folders
+ * below it.
  *
- * @param folders those that the program makes there, the innermost first
+ * @param folders those that the program makes there, and those that hold files of its making, the
+ *     innermost first
  */
 public record Inventory(List<Path> folders, Map<Sort, List<Path>> files) {
   /** What a file is. */
@@ -36,10 +36,7 @@ public record Inventory(List<Path> folders, Map<Sort, List<Path>> files) {
    * @throws IOException if a folder cannot be read
    */
   public static Inventory of(ClassFolder place) throws IOException {
-    Inventory inventory = empty();
-    inventory.look(place.results(), Sorting::inResults);
-    inventory.look(place.path(), Sorting::inClass);
-    return inventory;
+    return below(place.path(), List.of(place.path(), place.results()));
   }
 
   /**
@@ -48,17 +45,19 @@ public record Inventory(List<Path> folders, Map<Sort, List<Path>> files) {
    * @throws IOException if the folder cannot be read
    */
   public static Inventory ofResults(Path results) throws IOException {
-    Inventory inventory = empty();
-    inventory.look(results, Sorting::inResults);
-    return inventory;
+    return below(results, List.of(results));
   }
 
-  private static Inventory empty() {
+  private static Inventory below(Path folder, List<Path> own) throws IOException {
     Map<Sort, List<Path>> files = new EnumMap<>(Sort.class);
     for (Sort sort : Sort.values()) {
       files.put(sort, new ArrayList<>());
     }
-    return new Inventory(new ArrayList<>(), files);
+    Inventory inventory = new Inventory(new ArrayList<>(), files);
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      new Tour(inventory, own).through(folder);
+    }
+    return inventory;
   }
 
   /** The files of a sort, in the order of their names. */
@@ -69,25 +68,5 @@ public record Inventory(List<Path> folders, Map<Sort, List<Path>> files) {
   /** Whether nothing is kept there. */
   public boolean isEmpty() {
     return folders.isEmpty();
-  }
-
-  private interface Sorter {
-    Sort of(Path file);
-  }
-
-  private void look(Path folder, Sorter sorter) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.sorted().toList()) {
-        if (!folders.contains(file)) {
-          files.get(sorter.of(file)).add(file);
-        }
-      }
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
-    }
-    folders.add(folder);
   }
 }

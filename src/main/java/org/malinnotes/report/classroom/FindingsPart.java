@@ -6,8 +6,6 @@ import java.util.Optional;
 
 /** What was the matter with files, so that nobody is missed without notice. */
 final class FindingsPart {
-  private static final int MOST = 12;
-
   private FindingsPart() {}
 
   static Optional<Part> of(List<String> findings) {
@@ -16,22 +14,15 @@ final class FindingsPart {
     }
     List<String> text = new ArrayList<>();
     text.add(
-        "Files that could not be read or may be double, so that you can ask for them again, and"
-            + " names that stand on one side only. This finds accidents, not forgery.");
+        "Files that were refused or may be double, so that you can ask for them again, and names"
+            + " that stand on one side only. This finds accidents, not forgery.");
     text.add(
         "- "
             + String.join(
                 "\n- ",
                 findings.stream()
-                    .limit(MOST)
                     .map(finding -> Foreign.markdown(Foreign.text(finding)))
                     .toList()));
-    if (findings.size() > MOST) {
-      text.add(
-          "And "
-              + (findings.size() - MOST)
-              + " more, which `malin class collect --check` lists for the same folder.");
-    }
     return Optional.of(
         new Part(
             "findings",

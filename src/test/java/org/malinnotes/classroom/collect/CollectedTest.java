@@ -144,7 +144,8 @@ class CollectedTest {
 
   @Test
   void whatLiesTooDeepAndWhatIsPackedIsTold() {
-    SampleClass.write(folder, "a/".repeat(Sweep.DEEPEST + 1) + "a.json", SampleClass.whole("x", 1));
+    SampleClass.write(
+        folder, "a/".repeat(Collected.DEEPEST + 1) + "a.json", SampleClass.whole("x", 1));
     SampleClass.write(folder, "class.zip", new byte[] {'P', 'K', 3, 4});
     assertThat(sorts(SampleClass.collected(folder)))
         .containsExactly(Finding.Sort.UNSEEN, Finding.Sort.UNSEEN);

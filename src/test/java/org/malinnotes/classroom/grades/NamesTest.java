@@ -77,7 +77,24 @@ class NamesTest {
     assertThat(roll.unlisted()).containsExactly("Crow", "mole");
     assertThat(roll.absent()).containsExactly("CROW", "ghost");
     assertThat(roll.notes())
-        .contains("The list does not have mole.", "There is no result of ghost.");
+        .containsExactly(
+            "Not on the list: Crow, mole.", "On the list, but without a result: CROW, ghost.");
+  }
+
+  @Test
+  void whoIsMeantWhereTwoChoseAPseudonymIsForTheListToSay() {
+    Roll before = Roll.of(pupils("Kata (0000)", "Kata (00ff)"), names("pseudonym,name\nKata,K\n"));
+    assertThat(before.notes())
+        .containsExactly(
+            "Not on the list: Kata (0000), Kata (00ff).",
+            "2 results are of Kata. Find out whose each is and write these into your list:"
+                + " Kata (0000), Kata (00ff).");
+    Roll after =
+        Roll.of(
+            pupils("Kata (0000)", "Kata (00ff)"),
+            names("pseudonym,name\nKata (0000),K\nKata (00ff),L\n"));
+    assertThat(after.notes()).isEmpty();
+    assertThat(after.entries()).hasSize(2);
   }
 
   @Test
