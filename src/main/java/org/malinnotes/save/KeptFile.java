@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * kept as {@code FILE.bak}, one writer at a time. Its folder is made when it is first written to.
  */
 public final class KeptFile<T> implements SaveLock {
-  private static final String DAMAGED = ".damaged-";
-
   private final FileSort sort;
   private final Path file;
   private final Path lockFile;
@@ -139,7 +137,7 @@ public final class KeptFile<T> implements SaveLock {
     }
     SaveProblem problem = present.problems().get(0);
     if (problem.kind() == SaveProblem.Kind.DAMAGED) {
-      SafeFile.move(file, beside(DAMAGED + (damaged().size() + 1)));
+      SafeFile.move(file, putBy(damaged().size()));
       return Optional.empty();
     }
     return problem.kind() == SaveProblem.Kind.MISSING ? Optional.empty() : Optional.of(problem);
@@ -166,10 +164,15 @@ public final class KeptFile<T> implements SaveLock {
   /** The damaged files that were put by, from the first. */
   private List<Path> damaged() {
     List<Path> all = new ArrayList<>();
-    while (Files.exists(beside(DAMAGED + (all.size() + 1)))) {
-      all.add(beside(DAMAGED + (all.size() + 1)));
+    while (Files.exists(putBy(all.size()))) {
+      all.add(putBy(all.size()));
     }
     return all;
+  }
+
+  /** Where a damaged file is put by after so many others. */
+  private Path putBy(int others) {
+    return beside(others == 0 ? ".damaged" : ".damaged-" + (others + 1));
   }
 
   /** Takes the lock, which {@link #close} gives up; why it could not be had. */
