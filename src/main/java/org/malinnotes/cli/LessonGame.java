@@ -95,8 +95,10 @@ final class LessonGame implements Input.Visitor<Boolean> {
         List.of(
             new Block.Rule(List.of("Your result"), false),
             new Block.Prose(
-                "Everything you did is in this file. Hand it to your teacher. It holds your"
-                    + " pseudonym, your orders and your answers; no other name, and no times."),
+                "Everything you did is in this file. Hand it in, alone, in the way your teacher says;"
+                    + " what stands beside it with .bak or .lock stays. It holds your pseudonym,"
+                    + " your orders, the documents you opened and those you named, your guesses with"
+                    + " how sure you were, and your answers: no other name, and no times."),
             new Block.Code(Shown.of(file.file().toString(), 500)),
             new Block.Notice("`answer` lists your answers and takes one anew; `quit` leaves.")));
   }

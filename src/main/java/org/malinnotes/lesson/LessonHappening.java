@@ -74,7 +74,7 @@ public sealed interface LessonHappening {
   /**
    * The last decision is over; what came of it all, on record, is told.
    *
-   * @param left whether the line that is left or has ended was off the record
+   * @param left whether the last order had left the record's scenes
    */
   record DecisionsOver(List<String> afterwards, boolean left) implements LessonHappening {
     @Override

@@ -73,9 +73,10 @@ public record LessonScore(int done, int asked, ScorePart cited, ScorePart forese
     return foreseen.left();
   }
 
-  /** How much of what was asked was done, 0 to 100, rounded down: 100 means all. */
+  /** How much of what was asked was done, 0 to 100, rounded: 100 means all, and nothing less. */
   public int completion() {
-    return 100 * done / asked;
+    int rounded = Math.round(100f * done / asked);
+    return done < asked ? Math.min(rounded, 99) : rounded;
   }
 
   /**

@@ -154,8 +154,21 @@ final class Passage implements LessonEvent.Visitor<LessonTurn> {
   }
 
   private LessonTurn over() {
-    happenings.add(new LessonHappening.DecisionsOver(lesson.afterwards(), game.away() != null));
+    happenings.add(new LessonHappening.DecisionsOver(lesson.afterwards(), leftAtLast()));
     return new LessonTurn(state(Stage.OVER), List.copyOf(happenings));
+  }
+
+  /** Whether the last order left the record's scenes. */
+  private boolean leftAtLast() {
+    Taken last = counted.get(counted.size() - 1).taken();
+    return engine
+        .story()
+        .scene(last.scene())
+        .decision()
+        .flatMap(decision -> decision.option(last.option()))
+        .map(Option::departure)
+        .filter(departure -> departure.leavesRecord())
+        .isPresent();
   }
 
   private LessonState state(Stage stage) {

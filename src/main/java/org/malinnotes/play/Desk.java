@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Engine;
 import org.malinnotes.engine.GameState;
+import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Phase;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.engine.Turn;
@@ -39,6 +40,11 @@ record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
     return state().setup().holds(scene.seat()) || own.isEmpty()
         ? scene
         : story().scene(own.get(own.size() - 1).scene());
+  }
+
+  /** All that the line has brought about, in order. */
+  List<Happening> happenings() {
+    return turns.stream().flatMap(turn -> turn.happenings().stream()).toList();
   }
 
   SeatId seat() {

@@ -3,9 +3,7 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Away;
-import org.malinnotes.engine.Foresight;
 import org.malinnotes.engine.Happening;
-import org.malinnotes.story.Document;
 import org.malinnotes.story.Ending;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
@@ -88,38 +86,12 @@ class HappeningView implements Happening.Visitor<List<Block>> {
 
   @Override
   public List<Block> evidenceAsked(Happening.EvidenceAsked happening) {
-    List<Block.Options.Line> lines = new ArrayList<>();
-    for (Document document : happening.documents()) {
-      lines.add(new Block.Options.Line("" + (lines.size() + 1), document.title(), null));
-    }
-    return List.of(
-        new Block.Rule(List.of("Evidence"), false),
-        new Block.Prose(
-            "On which documents does your order rest? Name up to four by number, or type `none`."),
-        new Block.Options(lines));
+    return AskView.evidence(happening);
   }
 
   @Override
   public List<Block> forecastAsked(Happening.ForecastAsked happening) {
-    List<Block.Options.Line> lines = new ArrayList<>();
-    for (Option option : happening.decision().options()) {
-      lines.add(new Block.Options.Line("" + (lines.size() + 1), option.label(), null));
-    }
-    List<String> bands =
-        Foresight.bands(happening.decision().options().size()).stream()
-            .map(String::valueOf)
-            .toList();
-    return List.of(
-        new Block.Rule(List.of("Foresight"), false),
-        new Block.Prose(
-            "Which of these did "
-                + desk.story().seat(happening.scene().seat()).name()
-                + " order, and how sure are you? Type the number and one of "
-                + String.join(", ", bands)
-                + " (percent), such as `1 "
-                + bands.get(bands.size() / 2)
-                + "`; or `knew` if you already knew."),
-        new Block.Options(lines));
+    return AskView.forecast(desk, happening);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Quiet;
-import org.malinnotes.engine.Turn;
 
 /** With reveals kept to the end: everything that was decided, one decision after the other. */
 final class LateReveal {
@@ -12,11 +11,7 @@ final class LateReveal {
 
   static List<Block> blocks(Desk desk) {
     List<Block> blocks = new ArrayList<>();
-    for (Turn turn : desk.turns()) {
-      for (Happening happening : turn.happenings()) {
-        blocks.addAll(happening.accept(new Late(desk)));
-      }
-    }
+    desk.happenings().forEach(happening -> blocks.addAll(happening.accept(new Late(desk))));
     return blocks;
   }
 

@@ -54,7 +54,8 @@ final class LessonCommands {
           isClosed(session)
               ? LessonReaction.say(
                   session, "The record stays closed until the last decision is over.")
-              : show(session, new RecordView(), rest);
+              : LessonReaction.say(
+                  session, new LessonRecord(session.line()).show(session.line().desk(), rest));
       case SCORE ->
           isClosed(session)
               ? LessonReaction.say(
@@ -63,9 +64,9 @@ final class LessonCommands {
       case RETURN -> back(session);
       case ANSWER -> answer(session, rest);
       case DEBRIEF ->
-          session.isFinished()
+          session.line().over()
               ? LessonReaction.say(session, LessonDebrief.blocks(session.line()))
-              : LessonReaction.say(session, "The debrief comes when the lesson is over.");
+              : LessonReaction.say(session, "The debrief comes when the last decision is over.");
       case QUIT -> new LessonReaction(session, List.of(), true);
     };
   }
@@ -94,6 +95,9 @@ final class LessonCommands {
   /** Shows documents; one that was opened at a decision of the lesson is noted. */
   private static LessonReaction read(LessonSession session, String rest) {
     LessonLine line = session.line();
+    if (line.over()) {
+      return show(session, new ReadView(line.documents()), rest);
+    }
     Run run = line.run();
     Run noted =
         line.course()
@@ -111,9 +115,14 @@ final class LessonCommands {
     if (!session.line().over()) {
       return LessonReaction.say(session, "The questions come when the last decision is over.");
     }
-    return session.isFinished() && number >= 1 && number <= session.lesson().questions().size()
+    return number >= 1 && number <= session.lesson().questions().size()
         ? session.answerAnew(number)
-        : LessonReaction.say(session, QuizView.answers(session.line()));
+        : LessonReaction.say(
+            session,
+            number < 0 || session.lesson().questions().isEmpty()
+                ? QuizView.answers(session.line())
+                : Answers.notice(
+                    "There are questions 1 to " + session.lesson().questions().size() + "."));
   }
 
   private static List<Block> help() {

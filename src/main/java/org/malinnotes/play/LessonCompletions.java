@@ -22,14 +22,19 @@ final class LessonCompletions {
         .orElse(List.of());
   }
 
+  private static int documents(LessonSession session) {
+    LessonLine line = session.line();
+    return line.over() ? line.documents().size() : line.desk().scene().documents().size();
+  }
+
   private static List<String> arguments(LessonCommand command, LessonSession session) {
     Desk desk = session.line().desk();
     return switch (command) {
-      case READ -> Completions.numbers(desk.scene().documents().size());
+      case READ -> Completions.numbers(documents(session));
       case WHO -> Completions.people(desk);
       case GLOSSARY -> Completions.terms(desk);
       case RECORD ->
-          desk.closed() ? List.of() : Completions.numbers(RecordView.revealed(desk).size());
+          desk.closed() ? List.of() : Completions.numbers(new LessonRecord(session.line()).size());
       case ANSWER -> Completions.numbers(session.lesson().questions().size());
       default -> List.of();
     };

@@ -3,9 +3,12 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.malinnotes.engine.Guess;
 import org.malinnotes.lesson.Counted;
 import org.malinnotes.story.Decision;
+import org.malinnotes.story.Document;
+import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
@@ -48,13 +51,37 @@ final class LessonDebrief {
             decided ->
                 text.append("\n- It was decided: ")
                     .append(decided.id().equals(own.id()) ? "the same." : decided.label()));
-    if (counted.taken().guess() != null) {
+    if (line.lesson().evidence() && counted.taken().evidence() != null) {
+      text.append("\n- You named: ").append(named(scene, own, counted.taken().evidence()));
+    }
+    if (line.lesson().forecast() && counted.taken().guess() != null) {
       text.append("\n- You guessed: ")
           .append(counted.taken().guess().accept(new Guessed(decision)));
     }
     blocks.add(new Block.Prose(text.toString()));
     told("What was misread, or could not be known.", round.misperception());
     told("Where the leadership wavered.", round.wavering());
+  }
+
+  /** The documents named, each with how it bears on the order. */
+  private String named(Scene scene, Option own, List<DocumentId> named) {
+    if (named.isEmpty()) {
+      return "no document";
+    }
+    return named.stream()
+        .map(line.story()::document)
+        .map(document -> document.title() + " (" + bears(document, scene, own) + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String bears(Document document, Scene scene, Option own) {
+    Optional<Document.Bearing> bearing = document.bearing(scene.id());
+    if (bearing.filter(it -> it.speaksFor().contains(own.id())).isPresent()) {
+      return "speaks for it";
+    }
+    return bearing.filter(it -> it.against().contains(own.id())).isPresent()
+        ? "speaks against it"
+        : "does not bear on it";
   }
 
   private void told(String heading, List<String> paragraphs) {

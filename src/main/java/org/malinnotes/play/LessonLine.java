@@ -3,6 +3,7 @@ package org.malinnotes.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Turn;
 import org.malinnotes.lesson.Course;
@@ -13,8 +14,10 @@ import org.malinnotes.lesson.LessonState;
 import org.malinnotes.lesson.LessonTurn;
 import org.malinnotes.lesson.Run;
 import org.malinnotes.lesson.Stage;
+import org.malinnotes.story.Document;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Quoting;
+import org.malinnotes.story.SeatId;
 import org.malinnotes.story.Story;
 
 /**
@@ -47,6 +50,24 @@ record LessonLine(Course course, Run run, List<LessonTurn> turns) {
   /** Whether what was decided is shown after each order. */
   boolean revealsNow() {
     return lesson().reveal() == Lesson.Reveal.NOW;
+  }
+
+  /** The chair at which the line stood before the last turn; null at its opening. */
+  @Nullable SeatId chairBefore() {
+    if (turns.size() < 2) {
+      return null;
+    }
+    LessonState before = turns.get(turns.size() - 2).state();
+    return story().scene(before.game().scene()).seat();
+  }
+
+  /** The documents of all the lesson's decisions, each once. */
+  List<Document> documents() {
+    return lesson().decisions().stream()
+        .flatMap(round -> round.documents().stream())
+        .distinct()
+        .map(story()::document)
+        .toList();
   }
 
   LessonScore score() {

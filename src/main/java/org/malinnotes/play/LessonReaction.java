@@ -1,5 +1,6 @@
 package org.malinnotes.play;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +9,13 @@ import java.util.List;
  * @param leaves whether the player leaves
  */
 public record LessonReaction(LessonSession session, List<Block> blocks, boolean leaves) {
+  /** The same with something shown before it. */
+  LessonReaction after(List<Block> said) {
+    List<Block> all = new ArrayList<>(said);
+    all.addAll(blocks);
+    return new LessonReaction(session, all, leaves);
+  }
+
   static LessonReaction say(LessonSession session, List<Block> blocks) {
     return new LessonReaction(session, blocks, false);
   }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.Counting;
 import org.malinnotes.engine.Foresight;
-import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.lesson.Counted;
 import org.malinnotes.lesson.LessonScore;
@@ -28,21 +27,14 @@ final class LessonScoreView {
                 + " of the "
                 + score.asked()
                 + " things that the lesson asks for: orders, "
-                + (line.lesson().evidence() ? "documents named for them, " : "")
-                + (line.lesson().forecast() ? "guesses, " : "")
+                + (line.lesson().evidence() ? "documents named for them or `none`, " : "")
+                + (line.lesson().forecast() ? "guesses or `knew`, " : "")
                 + "answers."));
-    score
-        .evidence()
-        .ifPresent(
-            points ->
-                blocks.add(
-                    new Block.Prose(
-                        "**Evidence: "
-                            + points
-                            + " of 100.** How well the documents you named carry your orders: do"
-                            + " they bear on them, do two speak for them independently, did you see"
-                            + " one that speaks against?")));
+    score.evidence().ifPresent(points -> blocks.add(evidence(points)));
     score.foresight().ifPresent(points -> blocks.add(foresight(line, points)));
+    if (score.knew() > 0) {
+      blocks.add(knew(score.knew()));
+    }
     blocks.add(
         new Block.Notice(
             "What you ordered has no score and is no part of any grade: nothing here says that what"
@@ -50,38 +42,38 @@ final class LessonScoreView {
     return blocks;
   }
 
+  private static Block evidence(int points) {
+    return new Block.Prose(
+        "**Evidence: "
+            + points
+            + " of 100.** How well the documents you named bear on your orders, whichever these"
+            + " were; where every order can have it, also whether two of independent origin speak"
+            + " for yours, and one against.");
+  }
+
   private static Block foresight(LessonLine line, int points) {
-    OptionalDouble blind =
+    OptionalDouble even =
         line.state().counted().stream()
             .map(Counted::taken)
-            .filter(taken -> isSure(taken.guess()))
+            .filter(taken -> taken.guess() != null && taken.guess().claimed().isPresent())
             .mapToDouble(taken -> Foresight.chance(options(line, taken)))
             .average();
     return new Block.Prose(
         "**Foresight: "
             + points
-            + " of 100.** How near your guesses came to what was decided, with how sure you were"
-            + String.format(
-                Locale.ROOT, "; a blind guess would have earned %.0f.", blind.orElse(0)));
+            + " of 100.** A guess earns most when it is right and sure, least when it is wrong and"
+            + " sure. To be sure of nothing, and give every order the same chance, would have earned"
+            + String.format(Locale.ROOT, " %.0f.", even.orElse(0)));
+  }
+
+  private static Block knew(int times) {
+    return new Block.Prose(
+        "You knew "
+            + (times == 1 ? "once" : Counting.word(times) + " times")
+            + " what was decided, as you said: no guess is scored there, and your teacher sees it.");
   }
 
   private static int options(LessonLine line, Taken taken) {
     return line.story().scene(taken.scene()).decision().orElseThrow().options().size();
-  }
-
-  private static boolean isSure(@Nullable Guess guess) {
-    return guess != null
-        && guess.accept(
-            new Guess.Visitor<Boolean>() {
-              @Override
-              public Boolean sure(Guess.Sure sure) {
-                return true;
-              }
-
-              @Override
-              public Boolean knew(Guess.Knew knew) {
-                return false;
-              }
-            });
   }
 }

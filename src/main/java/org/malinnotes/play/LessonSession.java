@@ -52,7 +52,7 @@ public final class LessonSession {
     return line.score();
   }
 
-  /** Whether every decision is over and every question was put. */
+  /** Whether every decision is over and no question waits; one left out may still be answered. */
   public boolean isFinished() {
     return line.over() && quiz.isOver();
   }
@@ -102,6 +102,13 @@ public final class LessonSession {
   }
 
   private LessonReaction act(Meant meant) {
+    return meant
+        .event()
+        .map(event -> taken(meant).after(Unopened.said(line, event)))
+        .orElseGet(() -> taken(meant));
+  }
+
+  private LessonReaction taken(Meant meant) {
     if (line.state().stage() == Stage.ASIDE && run().isLong() && meant.event().isPresent()) {
       return LessonReaction.say(
           this, "This line has gone on for very long, and is kept no farther. Type `return`.");
@@ -169,7 +176,7 @@ public final class LessonSession {
 
   LessonReaction answerAnew(int number) {
     Question question = lesson().questions().get(number - 1);
-    return goOn(line, Quiz.anew(question), List.of());
+    return goOn(line, quiz.first(question), List.of());
   }
 
   /** The scene and its options, or the question that waits. */

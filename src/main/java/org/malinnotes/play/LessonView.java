@@ -2,8 +2,8 @@ package org.malinnotes.play;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.malinnotes.engine.Happening;
 import org.malinnotes.lesson.LessonHappening;
+import org.malinnotes.lesson.LessonState;
 import org.malinnotes.lesson.LessonTurn;
 import org.malinnotes.lesson.Stage;
 import org.malinnotes.story.Scene;
@@ -11,11 +11,11 @@ import org.malinnotes.story.Scene;
 /** Shows what a step of a lesson brought about. */
 final class LessonView implements LessonHappening.Visitor<List<Block>> {
   private final LessonLine line;
-  private final Desk desk;
+  private final InLesson view;
 
   private LessonView(LessonLine line) {
     this.line = line;
-    this.desk = line.telling();
+    this.view = new InLesson(line, line.chairBefore());
   }
 
   /** All of the last turn, and what can be done on a line that has left the record. */
@@ -40,31 +40,37 @@ final class LessonView implements LessonHappening.Visitor<List<Block>> {
   }
 
   private static List<Block> aside(LessonLine line) {
-    if (line.state().stage() != Stage.ASIDE) {
+    LessonState state = line.state();
+    if (state.stage() != Stage.ASIDE) {
       return List.of();
     }
+    if (state.game().away() == null) {
+      return Answers.notice(
+          "What was decided here cannot be ordered after what you have ordered, so you are asked."
+              + " It does not count in the lesson. `return` goes on with its next decision.");
+    }
     return Answers.notice(
-        "Your line has left the record. What you order here counts for nothing in the lesson."
-            + " `return` goes on with "
-            + (line.state().next() < line.lesson().decisions().size()
-                ? "its next decision, where the record comes to it."
-                : "what followed, for this was its last decision."));
+        "Your line has left the record. Here nobody knows what would have come. Play on if you"
+            + " like; `return` goes on with "
+            + (state.next() < line.lesson().decisions().size()
+                ? "the lesson's next decision, where the record comes to it."
+                : "what followed, for this was the lesson's last decision.")
+            + " Neither costs you anything.");
   }
 
   /** Such as: Decision 2 of 3. */
   private static Block number(LessonLine line) {
-    return number(line, line.state().next() + 1);
+    return new Block.Notice("**" + number(line, line.state().next() + 1) + "**");
   }
 
-  private static Block number(LessonLine line, int number) {
+  static String number(LessonLine line, int number) {
     int of = line.lesson().decisions().size();
-    return new Block.Notice(
-        "**" + (of == 1 ? "The decision" : "Decision " + number + " of " + of) + "**");
+    return of == 1 ? "The decision" : "Decision " + number + " of " + of;
   }
 
   @Override
   public List<Block> roundBegan(LessonHappening.RoundBegan happening) {
-    return List.of(number(line, happening.number()));
+    return List.of(new Block.Notice("**" + number(line, happening.number()) + "**"));
   }
 
   @Override
@@ -83,7 +89,7 @@ final class LessonView implements LessonHappening.Visitor<List<Block>> {
 
   @Override
   public List<Block> played(LessonHappening.Played happening) {
-    return happening.happening().accept(new InLesson(desk));
+    return happening.happening().accept(view);
   }
 
   @Override
@@ -98,29 +104,17 @@ final class LessonView implements LessonHappening.Visitor<List<Block>> {
   @Override
   public List<Block> decisionsOver(LessonHappening.DecisionsOver happening) {
     List<Block> blocks = new ArrayList<>();
+    if (happening.left()) {
+      blocks.addAll(Answers.notice("Here your line is left. What follows is what happened."));
+    }
     if (!line.revealsNow()) {
-      blocks.addAll(LateReveal.blocks(line.desk()));
+      blocks.addAll(new LessonRecord(line).all());
     }
     String afterwards = line.markdown(happening.afterwards());
     if (!afterwards.isEmpty()) {
-      blocks.add(new Block.Rule(List.of("What came of it"), true));
+      blocks.add(new Block.Rule(List.of("What came of it, on record"), true));
       blocks.add(new Block.Prose(afterwards));
     }
     return blocks;
-  }
-
-  /** In a lesson the end of a line is not yet the time for what was decided. */
-  private static final class InLesson extends HappeningView {
-    private final Desk desk;
-
-    InLesson(Desk desk) {
-      super(desk);
-      this.desk = desk;
-    }
-
-    @Override
-    public List<Block> endingReached(Happening.EndingReached happening) {
-      return ending(desk, happening);
-    }
   }
 }

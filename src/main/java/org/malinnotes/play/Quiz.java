@@ -1,5 +1,6 @@
 package org.malinnotes.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.lesson.Run;
 import org.malinnotes.story.Lesson;
@@ -13,19 +14,21 @@ import org.malinnotes.story.Question;
  * @param closing whether they end the lesson, rather than being answered anew
  */
 record Quiz(List<Question> open, boolean warned, boolean closing) {
-  /** Those of a lesson that have no answer yet. */
+  /** Those of a lesson after the last that has an answer: whoever went on left the others out. */
   static Quiz of(Lesson lesson, Run run) {
-    return new Quiz(
-        lesson.questions().stream()
-            .filter(question -> !run.answers().containsKey(question.id()))
-            .toList(),
-        false,
-        true);
+    List<Question> all = lesson.questions();
+    int next = all.size();
+    while (next > 0 && !run.answers().containsKey(all.get(next - 1).id())) {
+      next--;
+    }
+    return new Quiz(all.subList(next, all.size()), false, true);
   }
 
-  /** One of them, anew. */
-  static Quiz anew(Question question) {
-    return new Quiz(List.of(question), false, false);
+  /** With one of the lesson's questions before the others, anew if there was an answer. */
+  Quiz first(Question question) {
+    List<Question> others = new ArrayList<>(List.of(question));
+    open.stream().filter(it -> !it.equals(question)).forEach(others::add);
+    return new Quiz(List.copyOf(others), false, closing && !isOver());
   }
 
   boolean isOver() {

@@ -25,7 +25,9 @@ final class QuizView implements Question.Visitor<List<Block>> {
   @Override
   public List<Block> free(Question.Free question) {
     return Answers.notice(
-        "Answer in your own words, on one line. An empty line leaves the question out.");
+        "Answer in your own words, in two or three sentences on one line. An empty line leaves the"
+            + " question out. `read`, `record` and the like are obeyed when typed alone or with a"
+            + " number: `read` has the documents of all decisions.");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.malinnotes.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.malinnotes.lesson.Answer;
@@ -62,7 +63,18 @@ final class Quizzing implements Question.Visitor<LessonReaction> {
     Answer.Words words = Answer.Words.typed(typed);
     String whole = typed.strip();
     boolean cut = whole.codePointCount(0, whole.length()) > Answer.Words.LONGEST;
-    return take(question, words, cut ? Answers.notice(CUT) : List.of());
+    List<Block> said = new ArrayList<>(cut ? Answers.notice(CUT) : List.of());
+    if (LessonCommand.byWord().containsKey(line.word())) {
+      int number = session.lesson().questions().indexOf(question) + 1;
+      said.addAll(
+          Answers.notice(
+              "Taken as your answer: "
+                  + Answers.plain(words.text())
+                  + ". `answer "
+                  + number
+                  + "` takes it anew."));
+    }
+    return take(question, words, said);
   }
 
   /** Whether it is a command spelt out, of lessons or of games, alone or with a number. */

@@ -5,15 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
 
-/** The documents of the scene: a list, or one of them. */
+/** Documents, mostly those of the scene: a list, or one of them. */
 final class ReadView implements View {
+  private final @Nullable List<Document> all;
+
+  /** The documents of the scene at hand. */
+  ReadView() {
+    this.all = null;
+  }
+
+  /** These documents, whatever the scene at hand offers. */
+  ReadView(List<Document> all) {
+    this.all = all;
+  }
+
   @Override
   public List<Block> show(Desk desk, String typed) {
-    List<Document> documents = documents(desk);
+    List<Document> documents = all == null ? documents(desk) : all;
     if (documents.isEmpty()) {
       return Answers.notice("No documents lie on the desk in this scene.");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Quiet;
-import org.malinnotes.engine.Turn;
 
 /** What was decided, for the orders already given: a list, or one of them again. */
 final class RecordView implements View {
@@ -37,17 +36,14 @@ final class RecordView implements View {
   /** What was revealed along the line, in order. */
   static List<Happening.Revealed> revealed(Desk desk) {
     List<Happening.Revealed> revealed = new ArrayList<>();
-    for (Turn turn : desk.turns()) {
-      for (Happening happening : turn.happenings()) {
-        happening.accept(
-            new Quiet<List<Block>>(List.of()) {
-              @Override
-              public List<Block> revealed(Happening.Revealed one) {
-                revealed.add(one);
-                return List.of();
-              }
-            });
-      }
+    for (Happening happening : desk.happenings()) {
+      happening.accept(
+          new Quiet<Boolean>(false) {
+            @Override
+            public Boolean revealed(Happening.Revealed one) {
+              return revealed.add(one);
+            }
+          });
     }
     return revealed;
   }

@@ -2,8 +2,12 @@ package org.malinnotes.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Happening;
+import org.malinnotes.engine.Taken;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Option;
@@ -28,6 +32,7 @@ final class RevealView {
     }
     blocks.add(new Block.Rule(List.of("What was decided"), false));
     decision.decided().ifPresent(decided -> blocks.add(decided(decided, own)));
+    guess(decision, revealed.taken()).ifPresent(blocks::add);
     addProse(blocks, desk.markdown(revealed.text()));
     entries(decision, revealed.text())
         .forEach(
@@ -37,7 +42,7 @@ final class RevealView {
     if (!own.isDecided()) {
       blocks.add(new Block.Prose(standing(desk.story(), own)));
       if (own.departure() != null) {
-        blocks.add(new Block.Prose(departure(desk.story(), own)));
+        blocks.add(new Block.Prose(departure(desk.story(), own, isFirst(desk, revealed, own))));
       }
     }
     return blocks;
@@ -47,6 +52,32 @@ final class RevealView {
     return own.isDecided()
         ? new Block.Prose("**The same order.**")
         : new Block.Prose("**" + decided.label() + "**");
+  }
+
+  /** How the guess met it. */
+  private static Optional<Block> guess(Decision decision, Taken taken) {
+    return Optional.ofNullable(taken.guess())
+        .flatMap(Guess::claimed)
+        .map(
+            sure -> {
+              boolean met =
+                  decision.decided().filter(it -> it.id().equals(sure.option())).isPresent();
+              return new Block.Notice(
+                  (met ? "You guessed it, " : "You guessed otherwise, ")
+                      + sure.percent()
+                      + " percent sure.");
+            });
+  }
+
+  /** Whether no order before, in this line, departed in the same way. */
+  private static boolean isFirst(Desk desk, Happening.Revealed revealed, Option own) {
+    return RecordView.revealed(desk).stream()
+        .takeWhile(before -> before != revealed)
+        .flatMap(before -> before.decision().option(before.taken().option()).stream())
+        .map(Option::departure)
+        .noneMatch(
+            before ->
+                before != null && before.kind() == Objects.requireNonNull(own.departure()).kind());
   }
 
   /** The record's entries that the reveal's own text does not already print. */
@@ -89,13 +120,23 @@ final class RevealView {
     };
   }
 
-  private static String departure(Story story, Option own) {
+  /** How an order departs, with what that means where it is told for the first time. */
+  private static String departure(Story story, Option own, boolean first) {
     var departure = own.departure();
     String because = Evidence.because(story, departure.because());
     return switch (departure.kind()) {
-      case ABSORBED -> "**The record's scenes go on all the same.** " + because;
-      case DETOUR -> "**A detour from the record begins.** " + because;
-      case BRANCH -> "**Here the line leaves the record.** " + because;
+      case ABSORBED ->
+          "**The record's scenes go on all the same.** "
+              + (first ? "*(Your order stands, but what comes next is the record's.)* " : "")
+              + because;
+      case DETOUR ->
+          "**A detour from the record begins.** "
+              + (first ? "*(Later on, the record's scenes take it up again.)* " : "")
+              + because;
+      case BRANCH ->
+          "**Here the line leaves the record.** "
+              + (first ? "*(From there on all is supposed: nobody can know it.)* " : "")
+              + because;
     };
   }
 

@@ -43,9 +43,18 @@ public final class SampleLesson {
           false,
           List.of("kadar-or-munnich", "hearing-kadar-2-3-november"));
 
+  /** Two decisions in one chair, with documents alone. */
+  public static final Lesson PAPERS =
+      of(
+          "reversal",
+          List.of("khrushchev"),
+          false,
+          true,
+          List.of("declaration-30-october", "reversal-31-october"));
+
   private SampleLesson() {}
 
-  /** All of them. */
+  /** The first three. */
   public static Stream<Lesson> all() {
     return Stream.of(REVERSAL, WARSAW, KADAR);
   }
