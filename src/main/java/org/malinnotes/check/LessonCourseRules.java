@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.malinnotes.diagnostic.LessonCode;
 import org.malinnotes.engine.Engine;
+import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Phase;
+import org.malinnotes.engine.Quiet;
 import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.engine.Setup;
 import org.malinnotes.engine.Turn;
@@ -19,7 +21,8 @@ import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 
 /**
- * The record comes to the decisions of a lesson, in their order. For a record that can be played.
+ * The record comes to the decisions of a lesson, in their order, and what is told on the way gives
+ * none of them away. For a record that can be played.
  */
 final class LessonCourseRules {
   private final Story story;
@@ -28,6 +31,9 @@ final class LessonCourseRules {
 
   /** Where the record comes to each decision, counted from 0. */
   private final Map<SceneId, Integer> met = new HashMap<>();
+
+  /** When the record comes to each scene that is shown, counted from 0. */
+  private final Map<SceneId, Integer> shown = new HashMap<>();
 
   private LessonCourseRules(Story story, Lesson lesson, Findings findings) {
     this.story = story;
@@ -48,6 +54,7 @@ final class LessonCourseRules {
       return;
     }
     record.play(setup, this::note);
+    new LessonForeknowledge(story, lesson, findings).skips(shown);
     List<Integer> judged = new ArrayList<>();
     for (int i = 0; i < lesson.decisions().size(); i++) {
       Scene scene = story.scene(lesson.decisions().get(i).scene());
@@ -65,10 +72,23 @@ final class LessonCourseRules {
   }
 
   private boolean note(Turn turn) {
+    turn.happenings().forEach(happening -> happening.accept(new Shown()));
     if (turn.state().phase() == Phase.ORDER) {
       met.putIfAbsent(turn.state().scene(), met.size());
     }
     return true;
+  }
+
+  private final class Shown extends Quiet<Boolean> {
+    Shown() {
+      super(false);
+    }
+
+    @Override
+    public Boolean sceneEntered(Happening.SceneEntered happening) {
+      shown.putIfAbsent(happening.scene().id(), shown.size());
+      return true;
+    }
   }
 
   /** Others are told of for what keeps them from being taken. */

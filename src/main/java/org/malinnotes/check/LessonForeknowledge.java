@@ -1,6 +1,7 @@
 package org.malinnotes.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.malinnotes.diagnostic.EvidenceCode;
 import org.malinnotes.story.Decision;
@@ -8,6 +9,7 @@ import org.malinnotes.story.Entry;
 import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Scene;
+import org.malinnotes.story.SceneId;
 import org.malinnotes.story.Story;
 
 /** What a lesson shows before a decision quotes neither the future nor what was decided. */
@@ -37,17 +39,33 @@ final class LessonForeknowledge {
     }
     paragraphs(lesson.framing(), rounds, where.to("framing"));
     paragraphs(lesson.observer(), rounds, where.to("observer"));
+  }
+
+  /**
+   * The same of what is told for scenes that are skipped.
+   *
+   * @param order when the record comes to a scene, counted; where it is absent, dates tell
+   */
+  void skips(Map<SceneId, Integer> order) {
+    Where where = Where.of(lesson);
     for (int i = 0; i < lesson.skips().size(); i++) {
       Lesson.Skip skip = lesson.skips().get(i);
       Scene skipped = story.scenes().get(skip.scene());
       if (skipped != null) {
-        paragraphs(skip.told(), after(skipped), where.to("skips", i).to("told"));
+        paragraphs(skip.told(), after(skipped, order), where.to("skips", i).to("told"));
       }
     }
   }
 
-  private List<Scene> after(Scene skipped) {
-    return rounds.stream().filter(round -> !skipped.date().isAfter(round.date())).toList();
+  private List<Scene> after(Scene skipped, Map<SceneId, Integer> order) {
+    Integer at = order.get(skipped.id());
+    return rounds.stream()
+        .filter(
+            round ->
+                at == null || !order.containsKey(round.id())
+                    ? !skipped.date().isAfter(round.date())
+                    : at < order.get(round.id()))
+        .toList();
   }
 
   private void paragraphs(List<String> paragraphs, List<Scene> ahead, Where where) {

@@ -7,7 +7,7 @@ import org.malinnotes.story.SceneId;
 
 /** Reads the one lesson of a file. */
 final class LessonReader {
-  /** No lesson takes longer than a day. */
+  /** No lesson takes longer than ten hours. */
   static final int MOST_MINUTES = 600;
 
   private static final Part<Lesson.Aim> AIM =

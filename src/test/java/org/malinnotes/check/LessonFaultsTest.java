@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,24 @@ class LessonFaultsTest {
     assertThat(findings(copy))
         .extracting(Diagnostic::message)
         .containsExactly("this prints rope-held, which shows what was decided at morning");
+  }
+
+  @Test
+  void onOneDayTheRecordsOrderTellsWhatComesAfter() throws IOException {
+    StoryCopy copy = ferry();
+    try (Stream<Path> paths = Files.walk(copy.folder())) {
+      for (Path path : paths.filter(it -> it.toString().endsWith(".json")).toList()) {
+        Files.writeString(
+            path, Files.readString(path).replaceAll("(\"1901-03-0\\d)T\\d\\d:\\d\\d", "$1"));
+      }
+    }
+    copy.replace(LESSON, "and one boat.", "and one boat. {q:rope-held}");
+    assertThat(findings(copy)).isEmpty();
+
+    copy.replace(LESSON, "{q:rope-held}\"] }],", "{q:bell-rung}\"] }],");
+    assertThat(findings(copy))
+        .extracting(Diagnostic::message)
+        .containsExactly("this prints bell-rung, which shows what was decided at dusk");
   }
 
   @Test
