@@ -5,6 +5,7 @@ import java.util.List;
 import org.malinnotes.lesson.LessonEvent;
 import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Run;
+import org.malinnotes.story.Document;
 
 /** Runs what is typed at the prompt of a lesson besides answers. */
 final class LessonCommands {
@@ -96,7 +97,7 @@ final class LessonCommands {
   private static LessonReaction read(LessonSession session, String rest) {
     LessonLine line = session.line();
     if (line.over()) {
-      return show(session, new ReadView(line.documents()), rest);
+      return show(session, new ReadView(line.documents(), line.read()), rest);
     }
     Run run = line.run();
     Run noted =
@@ -107,7 +108,11 @@ final class LessonCommands {
                     ReadView.opened(line.desk(), rest)
                         .map(document -> run.with(new Opened(round.scene(), document))))
             .orElse(run);
-    return show(session.with(line.with(noted)), new ReadView(), rest);
+    return show(session.with(line.with(noted)), new ReadView(documents(line), line.read()), rest);
+  }
+
+  private static List<Document> documents(LessonLine line) {
+    return line.desk().scene().documents().stream().map(line.story()::document).toList();
   }
 
   private static LessonReaction answer(LessonSession session, String rest) {

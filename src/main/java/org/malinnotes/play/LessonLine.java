@@ -2,6 +2,7 @@ package org.malinnotes.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Happening;
@@ -12,9 +13,11 @@ import org.malinnotes.lesson.LessonHappening;
 import org.malinnotes.lesson.LessonScore;
 import org.malinnotes.lesson.LessonState;
 import org.malinnotes.lesson.LessonTurn;
+import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Run;
 import org.malinnotes.lesson.Stage;
 import org.malinnotes.story.Document;
+import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Quoting;
 import org.malinnotes.story.SeatId;
@@ -68,6 +71,11 @@ record LessonLine(Course course, Run run, List<LessonTurn> turns) {
         .distinct()
         .map(story()::document)
         .toList();
+  }
+
+  /** The documents opened at any decision so far. */
+  Set<DocumentId> read() {
+    return run.opened().stream().map(Opened::document).collect(Collectors.toSet());
   }
 
   LessonScore score() {

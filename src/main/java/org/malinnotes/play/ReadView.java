@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.story.Document;
@@ -13,15 +14,22 @@ import org.malinnotes.story.DocumentId;
 /** Documents, mostly those of the scene: a list, or one of them. */
 final class ReadView implements View {
   private final @Nullable List<Document> all;
+  private final Set<DocumentId> read;
 
   /** The documents of the scene at hand. */
   ReadView() {
     this.all = null;
+    this.read = Set.of();
   }
 
-  /** These documents, whatever the scene at hand offers. */
-  ReadView(List<Document> all) {
+  /**
+   * These documents, whatever the scene at hand offers.
+   *
+   * @param read those that were opened before, which is said in the list
+   */
+  ReadView(List<Document> all, Set<DocumentId> read) {
     this.all = all;
+    this.read = Set.copyOf(read);
   }
 
   @Override
@@ -31,7 +39,7 @@ final class ReadView implements View {
       return Answers.notice("No documents lie on the desk in this scene.");
     }
     if (typed.isEmpty()) {
-      return list(documents);
+      return list(documents, read);
     }
     return find(typed, documents)
         .accept(
@@ -78,14 +86,14 @@ final class ReadView implements View {
     return Finder.find(typed, titles);
   }
 
-  private static List<Block> list(List<Document> documents) {
+  private static List<Block> list(List<Document> documents, Set<DocumentId> read) {
     List<Block.Options.Line> lines = new ArrayList<>();
     for (Document document : documents) {
       lines.add(
           new Block.Options.Line(
               "read " + (lines.size() + 1),
               document.title() + " *(" + document.kind() + ")*",
-              null));
+              read.contains(document.id()) ? "You have read this." : null));
     }
     return List.of(new Block.Options(lines));
   }

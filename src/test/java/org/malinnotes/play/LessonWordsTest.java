@@ -137,6 +137,15 @@ class LessonWordsTest {
   }
 
   @Test
+  void whatWasReadAtAnEarlierDecisionIsMarked() {
+    LessonSession night = begin(Shipped.OCTOBER.lesson(new LessonId("night-of-the-23rd")));
+    assertThat(said(night, "read")).doesNotContain("You have read this.");
+    LessonSession next = after(night, "read 1", number(night, "ask-and-act"), "none", "knew");
+    assertThat(next.line().state().next()).isEqualTo(1);
+    assertThat(said(next, "read").split("You have read this.", -1)).hasSize(2);
+  }
+
+  @Test
   void whatWasClosedIsMarkedInTheForecast() {
     LessonSession asked = begin(Shipped.OCTOBER.lesson(new LessonId("telling-the-allies")));
     assertThat(said(after(asked, "1"), "none"))
