@@ -51,7 +51,7 @@ class ForgetCommandTest {
   void everythingOfAClassGoesAndNothingElse() {
     files.with("fox", "crow").collect();
     files.collect("--class", "9b");
-    for (String beside : new String[] {".bak", ".tmp", ".lock", ".damaged"}) {
+    for (String beside : new String[] {".bak", ".tmp", ".lock", ".damaged", ".damaged-2"}) {
       files.file("saves/classes/class/plenary-asking-first.json" + beside, "x");
       files.file("saves/classes/class/results/asking-first-fox-00000000.json" + beside, "x");
       files.file("saves/classes/class/results/asking-first-gone-00000001.json" + beside, "");

@@ -20,7 +20,7 @@ final class Sorting {
       Pattern.compile("plenary-[a-z0-9-]+(\\.old-[0-9]+)?\\.json");
   private static final Pattern RESULT = Pattern.compile("[a-z0-9_-]+-[a-z0-9_-]+\\.json");
   private static final Pattern BESIDE =
-      Pattern.compile("(?<name>.+)\\.(bak|tmp|lock|damaged)", Pattern.DOTALL);
+      Pattern.compile("(?<name>.+)\\.(bak|tmp|lock|damaged(-[0-9]+)?)", Pattern.DOTALL);
 
   private Sorting() {}
 
