@@ -20,6 +20,7 @@ final class PlenaryReader {
 
   private static final Set<String> TOP =
       Set.of("kind", "format", "program", "lesson", "story", "screen", "seconds", "moves", "draft");
+  private static final List<String> COUNTED = List.of("forecast", "sure", "votes");
 
   /** Many times what the longest lesson makes. */
   private static final int MOST = 1_000;
@@ -68,20 +69,43 @@ final class PlenaryReader {
   }
 
   private static Draft counted(Node node) {
+    List<OptionId> options =
+        COUNTED.stream()
+            .map(name -> options(node.field(name)))
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     Draft draft =
         new Draft(
-            counts(node.field("forecast")),
-            counts(node.field("sure")),
-            counts(node.field("votes")));
+            options,
+            counts(node.field("forecast"), options),
+            counts(node.field("sure"), options),
+            counts(node.field("votes"), options));
     if (!draft.sure().isEmpty() && !Draft.fits(draft.sure(), draft.forecast())) {
       throw FileFault.damaged(node.path() + ".sure does not fit the forecasts", node.field("sure"));
     }
     return draft;
   }
 
-  private static List<Integer> counts(Node node) {
-    return limited(node, MOST_OPTIONS).stream()
-        .map(count -> count.integer(0, Ballot.MOST))
+  private static List<OptionId> options(Node node) {
+    if (node.members().size() > MOST_OPTIONS) {
+      throw FileFault.damaged(node.path() + " holds more than any decision has", node);
+    }
+    return node.ids().stream().map(OptionId::new).toList();
+  }
+
+  /** A number for each of the options, or nothing at all. */
+  private static List<Integer> counts(Node node, List<OptionId> options) {
+    List<OptionId> named = options(node);
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    if (!Set.copyOf(named).equals(Set.copyOf(options))) {
+      throw FileFault.damaged(
+          node.path() + " is of other options than what stands beside it", node);
+    }
+    return options.stream()
+        .map(option -> node.field(option.value()).integer(0, Ballot.MOST))
         .toList();
   }
 

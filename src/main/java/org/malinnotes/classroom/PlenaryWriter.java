@@ -2,8 +2,10 @@ package org.malinnotes.classroom;
 
 import java.util.List;
 import org.malinnotes.lesson.Ballot;
+import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.Move;
 import org.malinnotes.lesson.Sitting;
+import org.malinnotes.story.OptionId;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a plenary lesson as JSON. */
@@ -39,9 +41,7 @@ final class PlenaryWriter implements Move.Visitor<Void> {
     }
     json.writeEndArray();
     json.writeObjectPropertyStart("draft");
-    counts("forecast", sitting.draft().forecast());
-    counts("sure", sitting.draft().sure());
-    counts("votes", sitting.draft().votes());
+    counted(sitting.draft());
     json.writeEndObject();
   }
 
@@ -49,9 +49,7 @@ final class PlenaryWriter implements Move.Visitor<Void> {
   public Void ordered(Move.Ordered move) {
     Ballot ballot = move.ballot();
     json.writeStringProperty("at", ballot.at().value());
-    counts("forecast", ballot.forecast());
-    counts("sure", ballot.sure());
-    counts("votes", ballot.votes());
+    counted(ballot.counts());
     json.writeStringProperty("ordered", ballot.ordered().value());
     return null;
   }
@@ -63,9 +61,18 @@ final class PlenaryWriter implements Move.Visitor<Void> {
     return null;
   }
 
-  private void counts(String name, List<Integer> counts) {
-    json.writeArrayPropertyStart(name);
-    counts.forEach(json::writeNumber);
-    json.writeEndArray();
+  private void counted(Draft draft) {
+    counts("forecast", draft.options(), draft.forecast());
+    counts("sure", draft.options(), draft.sure());
+    counts("votes", draft.options(), draft.votes());
+  }
+
+  /** By the options' ids, since their order may change. */
+  private void counts(String name, List<OptionId> options, List<Integer> counts) {
+    json.writeObjectPropertyStart(name);
+    for (int i = 0; i < counts.size(); i++) {
+      json.writeNumberProperty(options.get(i).value(), counts.get(i));
+    }
+    json.writeEndObject();
   }
 }

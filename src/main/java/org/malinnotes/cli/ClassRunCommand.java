@@ -29,6 +29,13 @@ final class ClassRunCommand implements Callable<Integer> {
 
   ClassRunCommand(Io io) {
     this.io = io;
+    given
+        .spec()
+        .usageMessage()
+        .footer(
+            "",
+            "Before: malin class guide has the time plan and what to take care of. After: malin"
+                + " class report tells what was counted.");
   }
 
   CommandSpec spec() {

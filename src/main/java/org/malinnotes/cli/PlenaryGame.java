@@ -2,6 +2,8 @@ package org.malinnotes.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.malinnotes.play.plenary.Cue;
 import org.malinnotes.play.plenary.PlenarySession;
 import org.malinnotes.play.plenary.Reply;
@@ -15,9 +17,14 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
   private final PlenaryKeeping keeping;
   private final Projector projector;
   private final Timer timer;
-  private final LessonClock clock = new LessonClock();
+  private final LessonTime time = new LessonTime(new LessonClock());
   private PlenarySession session;
+
+  /** Whether the teacher knows that the lesson is not being kept. */
   private boolean warned;
+
+  /** What was last said at the foot of the screen. */
+  private String said = "";
 
   /** The page of the lesson's own screen that was shown before something stood in front of it. */
   private int ownPage;
@@ -42,10 +49,7 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
     show("");
     boolean goesOn = true;
     while (goesOn) {
-      goesOn =
-          console
-              .read(before -> before.isEmpty() ? PlenarySession.words() : List.of())
-              .accept(this);
+      goesOn = projector.read(session, said).accept(this);
     }
     leave();
     return Exit.OK;
@@ -53,9 +57,9 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
 
   @Override
   public Boolean line(Input.Line input) {
-    session = session.after(clock.passed(session.isPaused()));
+    session = time.waited(session);
     if (input.cut()) {
-      projector.say(session, "That line was too long: it was not read.");
+      say("That line was too long: it was not read.");
       return true;
     }
     Optional<Cue> cue = session.cue(input.text());
@@ -69,7 +73,7 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
       show("");
       return true;
     }
-    return take(session.handle(input.text()), cue.equals(Optional.of(Cue.BACK)));
+    return take(session.handle(input.text()), cue);
   }
 
   @Override
@@ -82,7 +86,7 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
     return false;
   }
 
-  private boolean take(Reply reply, boolean back) {
+  private boolean take(Reply reply, Optional<Cue> cue) {
     PlenarySession before = session;
     session = reply.session();
     if (reply.quits()) {
@@ -92,21 +96,18 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
       ownPage = projector.page();
     }
     if (reply.seconds() > 0) {
-      boolean ended = timer.run(reply.seconds());
-      session = session.after(clock.passed(false));
-      session = ended ? session.saying("Time.") : session;
-      projector.begin(false);
-      show("");
+      countDown(reply.seconds());
       return true;
     }
     boolean same = session.isAtSamePlaceAs(before);
     if (same && !reply.notice().isEmpty()) {
-      keep();
-      projector.say(session, reply.notice());
+      say(reply.notice());
       return true;
     }
-    if (!same) {
-      projector.begin(back);
+    if (!same && cue.equals(Optional.of(Cue.BACK))) {
+      projector.beginAtEnd();
+    } else if (!same) {
+      projector.begin();
     }
     if (before.isCovered() && session.isUncoveredOf(before)) {
       projector.turnTo(ownPage);
@@ -115,30 +116,62 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
     return true;
   }
 
-  /** Shows where the lesson stands, once that is kept. */
-  private void show(String notice) {
-    Optional<String> warning = keep();
-    projector.show(session, warning.orElse(notice));
+  /** Counts down on the page that is shown, which stays. */
+  private void countDown(int seconds) {
+    boolean ended =
+        timer.run(
+            seconds, clock -> projector.counting(console.canvas().orElseThrow(), session, clock));
+    session = time.lasted(session);
+    if (ended) {
+      session = session.saying("Time.");
+      projector.begin();
+    }
+    show("");
   }
 
-  /** Keeps the lesson; the first time that this cannot be done, what to say. */
-  private Optional<String> keep() {
+  /** Shows where the lesson stands, once that is kept. */
+  private void show(String notice) {
+    said = withNews(notice);
+    projector.show(session, said);
+  }
+
+  /** Answers what was typed, once it is kept. */
+  private void say(String notice) {
+    said = withNews(notice);
+    projector.say(session, said);
+  }
+
+  /** What there is to say of keeping the lesson and of its time, and what was to be said anyway. */
+  private String withNews(String notice) {
+    return Stream.of(keep(), time.notice(), notice)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Keeps the lesson; what to say when that cannot be done any more, or can again. */
+  private String keep() {
     Optional<SaveProblem> problem = keeping.write(session.sitting());
-    if (problem.isEmpty() || warned) {
-      return Optional.empty();
+    boolean known = warned == problem.isPresent();
+    warned = problem.isPresent();
+    if (known) {
+      return "";
     }
-    warned = true;
-    return Optional.of("This lesson is not being kept. " + problem.get().message());
+    return problem
+        .map(why -> "This lesson is not being kept. " + why.message())
+        .orElse("The lesson is being kept again.");
   }
 
   private void leave() {
-    session = session.after(clock.passed(session.isPaused()));
+    session = time.waited(session);
     Optional<SaveProblem> problem = keeping.write(session.sitting());
     projector.leave(
         problem.isPresent()
             ? "This lesson is not kept. " + problem.get().message()
             : "Kept in `"
                 + Shown.of(keeping.place().toString().replace("`", ""), 200)
-                + "`. The same command goes on with it.");
+                + "`. "
+                + (session.isFinished()
+                    ? "`malin class report " + keeping.lesson() + "` tells what was counted."
+                    : "The same command goes on with it."));
   }
 }

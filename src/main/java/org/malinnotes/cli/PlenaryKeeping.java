@@ -113,6 +113,11 @@ final class PlenaryKeeping implements AutoCloseable {
     return file.write(PlenaryCodec.write(plenary));
   }
 
+  /** The lesson's id. */
+  String lesson() {
+    return taught.lesson().id().value();
+  }
+
   /** Where it is kept. */
   Path place() {
     return file.file();

@@ -17,9 +17,13 @@ final class PlenaryQuestion {
         List.of(
             new Block.Prose("**" + session.title() + "**"),
             new Block.Notice(
-                "This class has begun the lesson: "
-                    + String.join(", ", session.status(session.shown()))
-                    + ". Enter goes on there; `new` begins afresh and keeps the old one.")));
+                session.isFinished()
+                    ? "This class has finished the lesson. `new` begins afresh and keeps the old"
+                        + " one; for another class leave with `quit` and name it with `--class"
+                        + " NAME`. Enter shows the last screen again."
+                    : "This class has begun the lesson: "
+                        + String.join(", ", session.status(session.shown()))
+                        + ". Enter goes on there; `new` begins afresh and keeps the old one.")));
     return new Asking<Boolean>(console)
         .until(
             PlenaryQuestion::answer,

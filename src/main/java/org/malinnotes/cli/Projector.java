@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.plenary.PlenarySession;
 import org.malinnotes.play.plenary.Slide;
-import org.malinnotes.play.plenary.SlideKind;
+import org.malinnotes.terminal.BigDigits;
 import org.malinnotes.terminal.BlockPrinter;
 import org.malinnotes.terminal.Canvas;
+import org.malinnotes.terminal.Completion;
 import org.malinnotes.terminal.Console;
+import org.malinnotes.terminal.Input;
 import org.malinnotes.terminal.Pages;
 import org.malinnotes.terminal.Sheet;
 import org.malinnotes.terminal.Style;
+import org.malinnotes.terminal.Waiting;
 import org.malinnotes.text.Columns;
 
 /** Shows screens of a lesson: each in the place of the last one, or where that cannot be, below. */
@@ -55,9 +58,25 @@ final class Projector {
     page = other;
   }
 
-  /** The next screen is shown from its first page, or from its last. */
-  void begin(boolean atEnd) {
-    page = atEnd ? Integer.MAX_VALUE : 0;
+  /** The next screen is shown from its first page. */
+  void begin() {
+    page = 0;
+  }
+
+  /** The next screen is shown from its last page. */
+  void beginAtEnd() {
+    page = Integer.MAX_VALUE;
+  }
+
+  /** Waits for a line; meanwhile the screen follows its window. */
+  Input read(PlenarySession session, String notice) {
+    Completion words = before -> before.isEmpty() ? PlenarySession.words() : List.of();
+    String prompt = session.isBlank() ? "" : "> ";
+    return console
+        .canvas()
+        .map(canvas -> new Waiting(prompt, () -> lines(canvas, session, notice)))
+        .map(waiting -> console.read(words, waiting))
+        .orElseGet(() -> console.read(words));
   }
 
   /**
@@ -66,12 +85,11 @@ final class Projector {
    * @param notice an answer to what was typed, in the place of the screen's hint; may be empty
    */
   void show(PlenarySession session, String notice) {
-    Slide slide = session.shown();
     Optional<Canvas> canvas = console.canvas();
     if (canvas.isPresent()) {
-      draw(canvas.get(), session, slide, notice);
+      canvas.get().draw(lines(canvas.get(), session, notice));
     } else {
-      print(session, slide, notice);
+      print(session, session.shown(), notice);
     }
   }
 
@@ -90,24 +108,44 @@ final class Projector {
     console.show(List.of(new Block.Notice(notice)));
   }
 
-  private void draw(Canvas canvas, PlenarySession session, Slide slide, String notice) {
+  /** The page with a countdown over it, or below where it does not fit. */
+  List<String> counting(Canvas canvas, PlenarySession session, String clock) {
     Sheet sheet = Sheet.on(canvas, console.style());
-    if (slide.kind() == SlideKind.BLANK && notice.isEmpty()) {
+    Slide slide = session.shown();
+    List<String> body = new ArrayList<>(BigDigits.of(clock, sheet.style()));
+    List<String> page = page(slide, sheet.style(), sheet.height());
+    String stops = "Any key stops the countdown.";
+    if (!page.isEmpty()) {
+      body.add("");
+      body.addAll(page);
+    }
+    return body.size() > sheet.height()
+        ? lay(sheet, session, page, "**" + clock + "** · " + stops)
+        : lay(sheet, session, body, stops);
+  }
+
+  /** A screen as lines; a dark one says nothing, whatever was typed on it. */
+  private synchronized List<String> lines(Canvas canvas, PlenarySession session, String notice) {
+    if (session.isBlank()) {
       pages = 1;
       page = 0;
-      canvas.draw(List.of());
-      return;
+      return List.of();
     }
-    List<String> lines = page(slide, sheet.style(), sheet.height());
-    List<Block> foot = foot(slide, notice);
+    Sheet sheet = Sheet.on(canvas, console.style());
+    List<String> body = page(session.shown(), sheet.style(), sheet.height());
+    String words = notice.isEmpty() && !hasMore() ? session.shown().hint() : notice;
+    return lay(sheet, session, body, words);
+  }
+
+  private List<String> lay(Sheet sheet, PlenarySession session, List<String> body, String words) {
+    Slide slide = session.shown();
     String status = String.join(" · ", status(session, slide));
     String titled = session.title() + " · " + status;
-    canvas.draw(
-        sheet.lay(
-            lines,
-            slide.isStill(),
-            foot,
-            Columns.of(titled) <= sheet.style().width() ? titled : status));
+    return sheet.lay(
+        body,
+        slide.isStill() ? Sheet.Place.MIDDLE : Sheet.Place.TOP,
+        words.isEmpty() ? List.of() : List.of(new Block.Notice(words)),
+        Columns.of(titled) <= sheet.style().width() ? titled : status);
   }
 
   private void print(PlenarySession session, Slide slide, String notice) {

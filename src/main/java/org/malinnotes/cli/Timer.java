@@ -3,12 +3,11 @@ package org.malinnotes.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.plenary.Countdown;
-import org.malinnotes.terminal.BigDigits;
 import org.malinnotes.terminal.Canvas;
 import org.malinnotes.terminal.Console;
-import org.malinnotes.terminal.Sheet;
 
 /**
  * A countdown for a class. On a terminal it counts in place and any key stops it; where nothing can
@@ -26,22 +25,26 @@ final class Timer {
     this.console = console;
   }
 
-  /** Counts down; whether it came to its end. */
-  boolean run(int seconds) {
+  /**
+   * Counts down; whether it came to its end.
+   *
+   * @param screen the lines of a canvas on which a clock such as 2:05 stands
+   */
+  boolean run(int seconds, Function<String, List<String>> screen) {
     Optional<Canvas> canvas = console.canvas();
     if (canvas.isPresent()) {
-      return draw(canvas.get(), seconds);
+      return draw(canvas.get(), seconds, screen);
     }
     console.show(List.of(new Block.Notice("Timer: " + Countdown.words(seconds) + ".")));
     return !io.terminal() || isWaited(seconds);
   }
 
-  private boolean draw(Canvas canvas, int seconds) {
+  private boolean draw(Canvas canvas, int seconds, Function<String, List<String>> screen) {
     long end = System.nanoTime() + seconds * SECOND;
     try (Canvas.Keys keys = canvas.listen()) {
       for (long left = seconds * SECOND; left > 0; left = end - System.nanoTime()) {
         int shown = (int) ((left + SECOND - 1) / SECOND);
-        show(canvas, shown);
+        canvas.draw(screen.apply(Countdown.clock(shown)));
         long tick = left - (shown - 1) * SECOND;
         if (keys.pressedWithin(Math.max(1, tick / MILLION))) {
           return false;
@@ -49,12 +52,6 @@ final class Timer {
       }
     }
     return true;
-  }
-
-  private void show(Canvas canvas, int seconds) {
-    Sheet sheet = Sheet.on(canvas, console.style());
-    List<String> digits = BigDigits.of(Countdown.clock(seconds), sheet.style());
-    canvas.draw(sheet.lay(digits, true, List.of(), "Any key stops the countdown."));
   }
 
   /** Waits; false as soon as a line has been typed, which stays to be read. */

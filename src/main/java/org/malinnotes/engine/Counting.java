@@ -77,7 +77,8 @@ public final class Counting {
     };
   }
 
-  private static String capital(String text) {
+  /** The same with a capital first letter; not for an empty text. */
+  public static String capital(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -7,6 +7,7 @@ import org.malinnotes.engine.Event;
 import org.malinnotes.engine.Phase;
 import org.malinnotes.engine.RecordCourse;
 import org.malinnotes.story.Decision;
+import org.malinnotes.story.OptionId;
 
 /**
  * A plenary lesson played again from its moves. Nobody is asked on what an order rests and what was
@@ -73,10 +74,11 @@ public record ClassLine(List<LessonTurn> turns, Optional<String> lost) {
     if (!state().game().scene().equals(move.at())) {
       return Optional.of("the class now comes to another decision there");
     }
-    int options = course.engine().decision(state().game()).options().size();
-    return move.accept(new Fit(options))
+    List<OptionId> options = course.engine().decision(state().game()).optionIds();
+    boolean fits = move.counted().map(ballot -> ballot.along(options).isPresent()).orElse(true);
+    return fits
         ? course.refusal(state(), event(move)).map(refusal -> refusal.words())
-        : Optional.of("its numbers do not fit the options");
+        : Optional.of("the options have changed since they were counted");
   }
 
   /** The decision at hand; empty when the last is over. */
@@ -111,23 +113,5 @@ public record ClassLine(List<LessonTurn> turns, Optional<String> lost) {
       happenings.addAll(turn.happenings());
     }
     return new LessonTurn(turn.state(), List.copyOf(happenings));
-  }
-
-  /** Whether a ballot's lists have a number for every option, or none. */
-  private record Fit(int options) implements Move.Visitor<Boolean> {
-    @Override
-    public Boolean ordered(Move.Ordered move) {
-      Ballot ballot = move.ballot();
-      return fits(ballot.forecast()) && fits(ballot.sure()) && fits(ballot.votes());
-    }
-
-    @Override
-    public Boolean returned(Move.Returned move) {
-      return true;
-    }
-
-    private boolean fits(List<Integer> counts) {
-      return counts.isEmpty() || counts.size() == options;
-    }
   }
 }

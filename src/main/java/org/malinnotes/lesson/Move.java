@@ -1,7 +1,9 @@
 package org.malinnotes.lesson;
 
 import java.util.Optional;
+import org.malinnotes.story.Scene;
 import org.malinnotes.story.SceneId;
+import org.malinnotes.story.Story;
 
 /** What a whole class does at one decision; a plenary lesson is a list of these. */
 public sealed interface Move {
@@ -11,6 +13,11 @@ public sealed interface Move {
   /** The ballot, if an order was given. */
   default Optional<Ballot> counted() {
     return Optional.empty();
+  }
+
+  /** The same with its counts in the order of the story's options, where it still has the same. */
+  default Move along(Story story) {
+    return this;
   }
 
   /** Calls the visitor's method for this kind of move. */
@@ -33,6 +40,15 @@ public sealed interface Move {
     @Override
     public Optional<Ballot> counted() {
       return Optional.of(ballot);
+    }
+
+    @Override
+    public Move along(Story story) {
+      return Optional.ofNullable(story.scenes().get(at()))
+          .flatMap(Scene::decision)
+          .flatMap(decision -> ballot.along(decision.optionIds()))
+          .map(Ordered::new)
+          .orElse(this);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.malinnotes.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.malinnotes.story.Story;
 
 /**
  * A plenary lesson as far as it has come. Immutable.
@@ -42,6 +43,12 @@ public record Sitting(List<Move> moves, Draft draft, int screen, int seconds) {
     return new Sitting(moves.subList(0, kept), Draft.EMPTY, 0, seconds);
   }
 
+  /** With every count in the order of the story's options, where it still has the same. */
+  public Sitting along(Story story) {
+    return new Sitting(
+        moves.stream().map(move -> move.along(story)).toList(), draft, screen, seconds);
+  }
+
   /** With so much more time used. */
   public Sitting after(int more) {
     return new Sitting(moves, draft, screen, seconds + more);
@@ -49,6 +56,6 @@ public record Sitting(List<Move> moves, Draft draft, int screen, int seconds) {
 
   /** The ballots of every decision that is over, those that do not count among them. */
   public List<Ballot> ballots() {
-    return moves.stream().flatMap(move -> move.counted().stream()).toList();
+    return Ballot.of(moves);
   }
 }

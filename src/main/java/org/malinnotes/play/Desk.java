@@ -20,8 +20,15 @@ import org.malinnotes.story.Story;
  *
  * @param turns the line so far, the opening first
  * @param revealNow whether what was decided is shown after each order rather than at the end
+ * @param reasons whether a reveal tells why an order departs from the record: not while a lesson
+ *     has decisions ahead, which the reasons could give away
  */
-record Desk(Engine engine, List<Turn> turns, boolean revealNow) {
+record Desk(Engine engine, List<Turn> turns, boolean revealNow, boolean reasons) {
+  /** A desk of a game, where the reasons are always told. */
+  Desk(Engine engine, List<Turn> turns, boolean revealNow) {
+    this(engine, turns, revealNow, true);
+  }
+
   Story story() {
     return engine.story();
   }

@@ -125,14 +125,8 @@ class HappeningView implements Happening.Visitor<List<Block>> {
     blocks.add(new Block.Rule(List.of("The end of this line", ending.date().inWords()), true));
     blocks.add(new Block.Prose("**" + ending.title() + "**"));
     blocks.add(new Block.Prose(desk.markdown(happening.text())));
-    if (ending.because() != null && ending.basis() != null) {
-      blocks.add(
-          new Block.Prose(
-              "*This end is "
-                  + (ending.record() ? "on the record" : ending.basis().words())
-                  + ".* "
-                  + Evidence.because(desk.story(), ending.because())));
-    }
+    (desk.reasons() ? EndingBasis.whole(desk.story(), ending) : EndingBasis.bare(ending))
+        .ifPresent(basis -> blocks.add(new Block.Prose(basis)));
     return blocks;
   }
 

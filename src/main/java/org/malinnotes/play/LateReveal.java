@@ -15,6 +15,11 @@ final class LateReveal {
     return blocks;
   }
 
+  /** A single one, under the title of its scene. */
+  static List<Block> one(Desk desk, Happening.Revealed revealed) {
+    return new Late(desk).revealed(revealed);
+  }
+
   private static final class Late extends Quiet<List<Block>> {
     private final Desk desk;
 

@@ -9,6 +9,7 @@ import org.malinnotes.lesson.Counted;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
+import org.malinnotes.story.Ending;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
@@ -31,6 +32,14 @@ final class LessonDebrief {
   private void write() {
     blocks.add(new Block.Rule(List.of("Your line beside the record"), true));
     line.state().counted().forEach(this::decision);
+    Untold untold = Untold.of(line.turns(), line.lesson().decisions().size());
+    for (Ending ending : untold.endings()) {
+      EndingBasis.whole(line.story(), ending)
+          .ifPresent(why -> blocks.add(new Block.Prose("**" + ending.title() + "**  \n" + why)));
+    }
+    if (line.revealsNow()) {
+      untold.instead().forEach(hour -> blocks.addAll(LateReveal.one(line.desk(), hour)));
+    }
     blocks.addAll(LessonScoreView.blocks(line));
     if (!line.lesson().exit().isBlank()) {
       blocks.add(new Block.Rule(List.of("A question to leave with"), false));
@@ -59,6 +68,10 @@ final class LessonDebrief {
           .append(counted.taken().guess().accept(new Guessed(decision)));
     }
     blocks.add(new Block.Prose(text.toString()));
+    if (line.revealsNow() && !isLast(round) && own.departure() != null) {
+      // At its reveal the reasons would have told of the decisions that followed.
+      blocks.add(new Block.Prose(Departing.whole(line.story(), own.departure())));
+    }
     told("What was misread, or could not be known.", round.misperception());
     told("Where the leadership wavered.", round.wavering());
   }
@@ -82,6 +95,10 @@ final class LessonDebrief {
     return bearing.filter(it -> it.against().contains(own.id())).isPresent()
         ? "speaks against it"
         : "does not bear on it";
+  }
+
+  private boolean isLast(Lesson.Round round) {
+    return line.lesson().decisions().indexOf(round) == line.lesson().decisions().size() - 1;
   }
 
   private void told(String heading, List<String> paragraphs) {

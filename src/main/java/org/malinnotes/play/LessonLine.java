@@ -50,6 +50,11 @@ record LessonLine(Course course, Run run, List<LessonTurn> turns) {
     return state().stage() == Stage.OVER;
   }
 
+  /** Whether none of the lesson's decisions is still to come. */
+  boolean allMet() {
+    return state().next() == lesson().decisions().size();
+  }
+
   /** Whether what was decided is shown after each order. */
   boolean revealsNow() {
     return lesson().reveal() == Lesson.Reveal.NOW;
@@ -85,13 +90,13 @@ record LessonLine(Course course, Run run, List<LessonTurn> turns) {
   /** What lies before the pupil now, to be looked at. */
   Desk desk() {
     List<Turn> played = turns.stream().map(LessonLine::played).toList();
-    return new Desk(course.engine(), played, revealsNow() || over());
+    return new Desk(course.engine(), played, revealsNow() || over(), allMet());
   }
 
   /** The same as a turn tells it, which keeps what was decided for the end if the lesson does. */
   Desk telling() {
     Desk desk = desk();
-    return new Desk(desk.engine(), desk.turns(), revealsNow());
+    return new Desk(desk.engine(), desk.turns(), revealsNow(), desk.reasons());
   }
 
   /** Takes an event that the course does not refuse. */

@@ -3,10 +3,11 @@ package org.malinnotes.play;
 import org.malinnotes.lesson.LessonHappening;
 
 /** Makes nothing of any happening of a lesson; extend it to make something of a few. */
-abstract class LessonQuiet<R> implements LessonHappening.Visitor<R> {
+public abstract class LessonQuiet<R> implements LessonHappening.Visitor<R> {
   private final R nothing;
 
-  LessonQuiet(R nothing) {
+  /** Makes this of a happening that is not overridden. */
+  protected LessonQuiet(R nothing) {
     this.nothing = nothing;
   }
 

@@ -9,11 +9,9 @@ import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.story.Decision;
-import org.malinnotes.story.EntryId;
+import org.malinnotes.story.Departure;
 import org.malinnotes.story.Option;
-import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Quoting;
-import org.malinnotes.story.Segment;
 import org.malinnotes.story.Story;
 
 /** Shows what was in fact decided, in the words of the record, and how the order stands to it. */
@@ -24,6 +22,11 @@ final class RevealView {
     Decision decision = revealed.decision();
     Option own = decision.option(revealed.taken().option()).orElseThrow();
     List<Block> blocks = new ArrayList<>();
+    if (decision.counterfactual() && !desk.reasons()) {
+      return Answers.notice(
+          "This hour never came: nothing was decided in it. What the record offers instead is told"
+              + " after the last decision.");
+    }
     if (decision.counterfactual()) {
       blocks.add(new Block.Rule(List.of("What the record offers instead"), false));
       blocks.add(new Block.Prose("This hour never came: nothing was decided in it."));
@@ -34,7 +37,7 @@ final class RevealView {
     decision.decided().ifPresent(decided -> blocks.add(decided(decided, own)));
     guess(decision, revealed.taken()).ifPresent(blocks::add);
     addProse(blocks, desk.markdown(revealed.text()));
-    entries(decision, revealed.text())
+    Unprinted.of(revealed)
         .forEach(
             entry ->
                 blocks.add(
@@ -42,7 +45,7 @@ final class RevealView {
     if (!own.isDecided()) {
       blocks.add(new Block.Prose(standing(desk.story(), own)));
       if (own.departure() != null) {
-        blocks.add(new Block.Prose(departure(desk.story(), own, isFirst(desk, revealed, own))));
+        blocks.add(new Block.Prose(departure(desk, own, isFirst(desk, revealed, own))));
       }
     }
     return blocks;
@@ -80,28 +83,6 @@ final class RevealView {
                 before != null && before.kind() == Objects.requireNonNull(own.departure()).kind());
   }
 
-  /** The record's entries that the reveal's own text does not already print. */
-  private static List<EntryId> entries(Decision decision, List<Paragraph> text) {
-    List<EntryId> printed = new ArrayList<>();
-    for (Paragraph paragraph : text) {
-      for (Segment segment : Segment.of(paragraph.markdown())) {
-        segment.accept(
-            new Segment.Visitor<Boolean>() {
-              @Override
-              public Boolean words(Segment.Words words) {
-                return false;
-              }
-
-              @Override
-              public Boolean quoted(Segment.Quoted quoted) {
-                return printed.add(quoted.entry());
-              }
-            });
-      }
-    }
-    return decision.record().stream().filter(entry -> !printed.contains(entry)).toList();
-  }
-
   private static String standing(Story story, Option own) {
     String references = Evidence.references(story, own.cite());
     return switch (own.standing()) {
@@ -121,23 +102,12 @@ final class RevealView {
   }
 
   /** How an order departs, with what that means where it is told for the first time. */
-  private static String departure(Story story, Option own, boolean first) {
-    var departure = own.departure();
-    String because = Evidence.because(story, departure.because());
-    return switch (departure.kind()) {
-      case ABSORBED ->
-          "**The record's scenes go on all the same.** "
-              + (first ? "*(Your order stands, but what comes next is the record's.)* " : "")
-              + because;
-      case DETOUR ->
-          "**A detour from the record begins.** "
-              + (first ? "*(Later on, the record's scenes take it up again.)* " : "")
-              + because;
-      case BRANCH ->
-          "**Here the line leaves the record.** "
-              + (first ? "*(From there on all is supposed: nobody can know it.)* " : "")
-              + because;
-    };
+  private static String departure(Desk desk, Option own, boolean first) {
+    Departure departure = Objects.requireNonNull(own.departure());
+    return Departing.kind(departure)
+        + (first ? " " + Departing.meaning(departure) : "")
+        + " "
+        + (desk.reasons() ? Evidence.because(desk.story(), departure.because()) : Departing.LATER);
   }
 
   private static void addProse(List<Block> blocks, String markdown) {

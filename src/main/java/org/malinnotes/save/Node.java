@@ -93,6 +93,13 @@ public record Node(
     return expect(Kind.OBJECT).fields;
   }
 
+  /** The names of all fields, each the id of a part of a story. */
+  public List<String> ids() {
+    return members().entrySet().stream()
+        .map(field -> SavedIds.checked(field.getKey(), field.getValue()))
+        .toList();
+  }
+
   /** Refuses any field but these. */
   public void only(Set<String> known) {
     for (Map.Entry<String, Node> field : members().entrySet()) {

@@ -38,6 +38,11 @@ public record Decision(
     return Optional.empty();
   }
 
+  /** The options' ids, in their order. */
+  public List<OptionId> optionIds() {
+    return options.stream().map(Option::id).toList();
+  }
+
   /** What was decided; empty in a counterfactual. */
   public Optional<Option> decided() {
     for (Option option : options) {

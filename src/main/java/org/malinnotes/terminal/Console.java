@@ -21,6 +21,15 @@ public interface Console extends AutoCloseable {
    */
   Input read(Completion completion);
 
+  /**
+   * The same where the screen is a canvas, which is drawn again when its size changes.
+   *
+   * @throws java.io.UncheckedIOException if the input breaks
+   */
+  default Input read(Completion completion, Waiting waiting) {
+    return read(completion);
+  }
+
   /** Prints finished lines, such as those of {@link BlockPrinter}. */
   void print(List<String> lines);
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
@@ -31,11 +32,16 @@ final class JLineCanvas implements Canvas {
 
   @Override
   public void draw(List<String> lines) {
-    terminal.puts(Capability.clear_screen);
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append('\n'));
-    terminal.writer().print(text);
+    terminal.writer().print(cleared(terminal, lines));
     terminal.flush();
+  }
+
+  /** What clears a terminal's screen and shows lines from its top. */
+  static String cleared(Terminal terminal, List<String> lines) {
+    StringBuilder text =
+        new StringBuilder(Curses.tputs(terminal.getStringCapability(Capability.clear_screen)));
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString();
   }
 
   @Override

@@ -122,6 +122,29 @@ final class JLineConsole implements Console {
   }
 
   @Override
+  public Input read(Completion completion, Waiting waiting) {
+    completer.use(completion);
+    reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> listen(waiting));
+    Input input = ask(waiting.prompt(), null);
+    reader.getWidgets().remove(LineReader.CALLBACK_INIT);
+    answering = true;
+    return input;
+  }
+
+  /** Until the line is read, which gives back the handler before. */
+  private boolean listen(Waiting waiting) {
+    Terminal.SignalHandler[] before = new Terminal.SignalHandler[1];
+    before[0] =
+        terminal.handle(
+            Terminal.Signal.WINCH,
+            signal -> {
+              before[0].handle(signal);
+              reader.printAbove(JLineCanvas.cleared(terminal, waiting.again().get()));
+            });
+    return true;
+  }
+
+  @Override
   public void print(List<String> lines) {
     int rows = terminal.getRows();
     int screenful = rows < 4 ? Integer.MAX_VALUE : rows - 2;

@@ -35,12 +35,13 @@ public final class Pages {
     return List.copyOf(lines);
   }
 
-  /** As few pages as can be, about as long as each other unless a paragraph would be torn. */
+  /** As few pages as can be, about as long as each other unless more paragraphs would be torn. */
   private static List<List<String>> balanced(List<String> lines, int height) {
     List<List<String>> full = cut(lines, height);
+    long most = torn(lines, full);
     for (int lower = lines.size() / full.size(); lower < height; lower++) {
       List<List<String>> even = cut(lines, lower);
-      if (even.size() == full.size() && torn(lines, even) == 0) {
+      if (even.size() == full.size() && torn(lines, even) <= most) {
         return even;
       }
     }

@@ -11,6 +11,14 @@ import org.malinnotes.play.Block;
  * @param style its width is that of the text, without the margins
  */
 public record Sheet(Style style, int rows, int columns) {
+  /** Where a page stands on the screen. */
+  public enum Place {
+    /** At the top left, to be read. */
+    TOP,
+    /** In the middle, a few words alone. */
+    MIDDLE
+  }
+
   /** The margins on both sides together, on a screen that has room for them. */
   private static final int MARGINS = 8;
 
@@ -38,21 +46,21 @@ public record Sheet(Style style, int rows, int columns) {
    * The lines of the whole screen, but for the one in which is typed.
    *
    * @param page what stands on it
-   * @param still whether it stands in the middle rather than at the top left
+   * @param place where it stands
    * @param foot a hint or an answer
    * @param status where the lesson stands, plain text; what does not fit on a line is left out
    */
-  public List<String> lay(List<String> page, boolean still, List<Block> foot, String status) {
+  public List<String> lay(List<String> page, Place place, List<Block> foot, String status) {
     List<String> below = new ArrayList<>(new BlockPrinter(style).print(foot));
     while (!below.isEmpty() && below.get(below.size() - 1).isEmpty()) {
       below.remove(below.size() - 1);
     }
     int free = Math.max(0, rows - 2 - below.size() - page.size());
-    int above = still ? Math.min(free, free / 2) : Math.min(2, free);
+    int above = place == Place.MIDDLE ? Math.min(free, free / 2) : Math.min(2, free);
     List<String> lines = new ArrayList<>();
     pad(lines, above);
     int widest = page.stream().mapToInt(Looks::columns).max().orElse(0);
-    int indent = (columns - (still ? widest : style.width())) / 2;
+    int indent = (columns - (place == Place.MIDDLE ? widest : style.width())) / 2;
     page.forEach(line -> lines.add(indented(line, indent)));
     pad(lines, free - above);
     int left = (columns - style.width()) / 2;

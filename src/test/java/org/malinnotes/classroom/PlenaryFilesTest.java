@@ -32,10 +32,14 @@ class PlenaryFilesTest {
           new Sitting(
               List.of(
                   new Move.Ordered(
-                      new Draft(List.of(4, 11), List.of(1, 0), List.of(9, 6))
+                      new Draft(
+                              List.of(new OptionId("a"), new OptionId("b")),
+                              List.of(4, 11),
+                              List.of(1, 0),
+                              List.of(9, 6))
                           .ballot(new SceneId("one"), new OptionId("a"))),
                   new Move.Returned(new SceneId("two"))),
-              Draft.EMPTY.withVotes(List.of(3, 2, 1)),
+              Draft.over(List.of(new OptionId("c"), new OptionId("d"))).withVotes(List.of(3, 2)),
               7,
               754));
 
@@ -54,9 +58,12 @@ class PlenaryFilesTest {
   void whatIsAmissIsToldAndNeverRead() {
     String good = new String(PlenaryCodec.write(SAMPLE), StandardCharsets.UTF_8);
     assertThat(problem(good.replace("754", "-1"))).contains("seconds must lie between");
-    assertThat(problem(good.replace("[ 9, 6 ]", "[ 9, -6 ]")))
+    assertThat(problem(good.replace("\"b\": 6", "\"b\": -6")))
         .contains("must lie between 0 and 999");
-    assertThat(problem(good.replace("[ 1, 0 ]", "[ 5, 0 ]")))
+    assertThat(problem(good.replace("\"a\": 9", "\"c\": 9"))).contains("of other options");
+    assertThat(problem(good.replace("\"a\": 9", "\"\\u001b[2J\": 9")))
+        .contains("no name a story uses");
+    assertThat(problem(good.replace("\"a\": 1", "\"a\": 5")))
         .contains("does not fit the forecasts");
     assertThat(problem(good.replace("true", "false"))).contains("must be true");
     assertThat(problem(good.replace("\"screen\"", "\"name\""))).contains("“name”");

@@ -36,9 +36,10 @@ class ClassLineTest {
     Course course = new Course(Shipped.OCTOBER, SampleLesson.REVERSAL);
     ClassLine begun = ClassLine.begin(course);
     Move first = asDecided(course, begun);
-    Ballot ballot = new Ballot(first.at(), List.of(), List.of(), List.of(1), new OptionId("none"));
+    OptionId none = new OptionId("none");
+    Ballot ballot = Draft.over(List.of(none)).withVotes(List.of(1)).ballot(first.at(), none);
     assertThat(begun.refusal(course, new Move.Ordered(ballot)))
-        .contains("its numbers do not fit the options");
+        .contains("the options have changed since they were counted");
     Move unknown = new Move.Ordered(Draft.EMPTY.ballot(first.at(), new OptionId("no-such-option")));
     assertThat(begun.refusal(course, unknown)).contains("that option does not exist here");
     Move elsewhere =

@@ -14,6 +14,7 @@ import org.malinnotes.lesson.Pupil;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
 
@@ -56,7 +57,7 @@ final class RoundCount {
       List<Answered> guessed = answered.stream().filter(one -> one.guessed(option)).toList();
       options.add(
           new OptionFigures(
-              (char) ('A' + options.size()),
+              Letter.of(options.size()).charAt(0),
               option,
               answered.stream()
                   .filter(one -> one.taken().option().equals(option.id()))
@@ -106,17 +107,13 @@ final class RoundCount {
     return new Ways(asDecided, answered.size() - asDecided - left, left);
   }
 
-  /** The last ballot at the decision that has a number for each of its options. */
+  /** The last ballot at the decision that was counted over its options. */
   private @Nullable Ballot ballot(List<Ballot> ballots) {
     return ballots.stream()
         .filter(ballot -> ballot.at().equals(round.scene()))
-        .filter(ballot -> fits(ballot.forecast()) && fits(ballot.sure()) && fits(ballot.votes()))
+        .flatMap(ballot -> ballot.along(decision().optionIds()).stream())
         .reduce((first, last) -> last)
         .orElse(null);
-  }
-
-  private boolean fits(List<Integer> counts) {
-    return counts.isEmpty() || counts.size() == decision().options().size();
   }
 
   private Decision decision() {

@@ -3,9 +3,11 @@ package org.malinnotes.play.plenary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.lesson.Tally;
 import org.malinnotes.play.Block;
+import org.malinnotes.story.Letter;
 
 /** The screens after a vote: who speaks, and the order that follows from it. */
 final class Argument {
@@ -72,7 +74,12 @@ final class Argument {
       int at = tally.most().get(0);
       blocks.add(
           new Block.Prose(
-              votes.get(at) + " of " + tally.sum() + " are for " + Letters.of(at) + "."));
+              votes.get(at)
+                  + " of "
+                  + tally.sum()
+                  + (votes.get(at) == 1 ? " is for " : " are for ")
+                  + Letter.of(at)
+                  + "."));
       blocks.add(new Block.Prose("**" + majority.get().option().label() + "**"));
     } else {
       blocks.add(
@@ -90,13 +97,23 @@ final class Argument {
 
   private String hint() {
     return majority().isPresent()
-        ? "Enter gives this order. For another, if the teacher decides, type `order B`."
+        ? "Enter gives this order." + another()
         : tally.isEmpty() ? "Type the order, such as `order A`." : "Type " + either() + ".";
+  }
+
+  /** How to give another than the majority's. */
+  private String another() {
+    return IntStream.range(0, choices.size())
+        .filter(i -> choices.get(i).open() && !tally.most().contains(i))
+        .mapToObj(Letter::of)
+        .findFirst()
+        .map(letter -> " For another, if the teacher decides, type `order " + letter + "`.")
+        .orElse("");
   }
 
   private String either() {
     return "`order "
-        + String.join("` or `order ", tally.most().stream().map(Letters::of).toList())
+        + String.join("` or `order ", tally.most().stream().map(Letter::of).toList())
         + "`";
   }
 }

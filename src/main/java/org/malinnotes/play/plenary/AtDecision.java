@@ -9,6 +9,7 @@ import org.malinnotes.engine.Foresight;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.engine.Values;
 import org.malinnotes.lesson.Draft;
+import org.malinnotes.lesson.Tally;
 import org.malinnotes.play.Block;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
@@ -20,26 +21,23 @@ final class AtDecision {
   private final Scene scene;
   private final List<Choice> choices;
   private final Draft draft;
-  private final boolean counts;
 
   /**
    * At a decision.
    *
    * @param draft what has been counted there
-   * @param counts whether it is one of the lesson's own, where a forecast may be asked for
    */
-  AtDecision(Room room, Scene scene, List<Choice> choices, Draft draft, boolean counts) {
+  AtDecision(Room room, Scene scene, List<Choice> choices, Draft draft) {
     this.room = room;
     this.scene = scene;
     this.choices = choices;
     this.draft = draft;
-    this.counts = counts;
   }
 
   void onto(Reel reel) {
     documents(reel);
-    reel.add(SlideKind.QUESTION, question(), counts ? "" : aside());
-    if (counts && room.lesson().forecast()) {
+    reel.add(SlideKind.QUESTION, question(), room.isAside() ? aside() : "");
+    if (room.lesson().forecast() && !room.isAside()) {
       forecast(reel);
     }
     vote(reel);
@@ -104,10 +102,11 @@ final class AtDecision {
               "On your ballot paper: one letter, and how sure you are, in percent: "
                   + bands
                   + ". If you already knew, write so."));
+    } else {
+      // How many for which would tell everybody before the vote what most expect.
+      blocks.add(new Block.Prose("**" + keyed() + "** What they say is shown with the record."));
     }
-    blocks.add(
-        Counts.expected(
-            choices.stream().map(Choice::option).toList(), draft.forecast(), this::sure));
+    blocks.add(Counts.guesses(choices));
     reel.add(
         SlideKind.FORECAST,
         blocks,
@@ -120,8 +119,11 @@ final class AtDecision {
                 : "Enter goes on to the vote.");
   }
 
-  private String sure(int option) {
-    return draft.sure().isEmpty() ? "" : draft.sure().get(option) + " sure";
+  private String keyed() {
+    int guesses = new Tally(draft.forecast()).sum();
+    return (guesses == 1 ? "1 forecast is" : guesses + " forecasts are")
+        + " keyed in"
+        + (draft.sure().isEmpty() ? "." : ", " + new Tally(draft.sure()).sum() + " of them sure.");
   }
 
   private void vote(Reel reel) {
@@ -132,7 +134,7 @@ final class AtDecision {
             Room.heading("Vote: " + asked()),
             voted ? Counts.voted(choices, draft.votes()) : Counts.cards(choices)),
         voted
-            ? Counts.sum(choices, draft.votes(), false) + ". Wrong? Type it again. Enter goes on."
+            ? Counts.sum(choices, draft.votes()) + ". Wrong? Type it again. Enter goes on."
             : "Key the tally in by option: `" + Example.of("vote", choices) + "`.");
   }
 }

@@ -15,8 +15,13 @@ final class Cues {
       case VOTE -> Tallies.vote(session.uncovered(), rest);
       case ORDER -> Orders.order(session.uncovered(), rest);
       case RETURN -> goBack(session.uncovered());
-      case SKIP -> skip(session.uncovered());
-      case OPTIONS, READ, WHO, MAP, GLOSSARY, HELP -> Fronts.show(session, cue, rest);
+      case SKIP -> Skipping.from(session.uncovered());
+      case OPTIONS -> Fronts.options(session);
+      case READ -> Fronts.read(session, rest);
+      case WHO -> Fronts.who(session, rest);
+      case MAP -> Fronts.map(session);
+      case GLOSSARY -> Fronts.glossary(session, rest);
+      case HELP -> Fronts.help(session);
       case PAUSE -> Fronts.pause(session);
       case BLANK -> Fronts.blank(session);
       case TIMER -> timer(session, rest);
@@ -26,7 +31,7 @@ final class Cues {
 
   private static Reply next(PlenarySession session) {
     if (session.isCovered()) {
-      return Reply.go(session.uncovered());
+      return Reply.go(session.closed());
     }
     SlideKind kind = session.own().kind();
     if (kind == SlideKind.ORDER) {
@@ -36,7 +41,7 @@ final class Cues {
       return Reply.say(
           session,
           "No vote is keyed in yet: `"
-              + Example.of("vote", session.choices())
+              + Example.of("vote", session.room().choices())
               + "`. Without a vote, type the order: `order A`.");
     }
     return session.isLast()
@@ -46,7 +51,7 @@ final class Cues {
 
   private static Reply back(PlenarySession session) {
     if (session.isCovered()) {
-      return Reply.go(session.uncovered());
+      return Reply.go(session.closed());
     }
     if (!session.isFirst()) {
       return Reply.go(session.at(session.sitting().screen() - 1));
@@ -54,30 +59,31 @@ final class Cues {
     if (session.room().moves().isEmpty()) {
       return Reply.say(session, "This is the first screen.");
     }
-    if (session.isForewarned()) {
-      return Reply.say(
-          session.withoutLast(), "The last order is forgotten. The vote is open again.");
-    }
+    return session.isForewarned() ? forget(session) : warn(session);
+  }
+
+  private static Reply warn(PlenarySession session) {
     return Reply.say(
         session.forewarned(),
-        "Before this comes the vote. Going back forgets its order: `back` again does so.");
+        session.room().hasReturned()
+            ? "Before this the class went back to the record. `back` again takes that back."
+            : "Before this the class gave its order. `back` again takes it back; its votes stay.");
+  }
+
+  private static Reply forget(PlenarySession session) {
+    return Reply.say(
+        Moving.takenBack(session),
+        session.room().hasReturned()
+            ? "The class is off the record again."
+            : "The last order is taken back. The vote is open again.");
   }
 
   private static Reply goBack(PlenarySession session) {
-    if (!session.isAside()) {
+    if (!session.room().isAside()) {
       return Reply.say(session, "The class is on the record: there is nothing to return from.");
     }
-    return Reply.go(session.with(new Move.Returned(session.scene())));
-  }
-
-  private static Reply skip(PlenarySession session) {
-    if (session.own().kind() == SlideKind.DOCUMENTS) {
-      return Reply.go(session.at(SlideKind.QUESTION));
-    }
-    return session.isBefore(SlideKind.REFLECTION)
-        ? Reply.go(session.at(SlideKind.REFLECTION))
-        : Reply.say(
-            session, "`skip` passes over documents, or in the debrief on to the questions.");
+    return Reply.go(
+        Moving.moved(session, new Move.Returned(session.room().line().state().game().scene())));
   }
 
   private static Reply timer(PlenarySession session, String rest) {

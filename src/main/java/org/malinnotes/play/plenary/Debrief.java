@@ -8,6 +8,7 @@ import org.malinnotes.engine.Quiet;
 import org.malinnotes.lesson.LessonHappening;
 import org.malinnotes.lesson.LessonTurn;
 import org.malinnotes.play.Block;
+import org.malinnotes.play.LessonQuiet;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Question;
 import org.malinnotes.story.Scene;
@@ -47,7 +48,8 @@ final class Debrief {
     reel.add(
         SlideKind.STILL,
         List.of(Room.heading("Thank you.")),
-        "The lesson is over. `quit` leaves; what was counted is kept.");
+        "The lesson is over. `quit` leaves; `malin class report` makes a report of what was"
+            + " counted.");
   }
 
   private void reveal(LessonTurn turn, Reel reel) {
@@ -68,30 +70,30 @@ final class Debrief {
   private void later(Reel reel) {
     for (Lesson.Round round : room.lesson().decisions()) {
       Scene scene = room.story().scene(round.scene());
-      String wrong = "What " + room.chair(scene) + " had wrong, or could not know";
-      after(reel, scene, wrong, room.expanded(round.misperception()));
-      after(
-          reel,
-          scene,
-          "What was learned later",
+      String wrong = room.expanded(round.misperception());
+      String learned =
           room.markdown(
               Prose.shown(
-                  room.decision(round.scene()).hindsight(), room.line().state().game().values())));
+                  room.decision(round.scene()).hindsight(), room.line().state().game().values()));
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(Room.heading(scene.title()));
+      after(blocks, "What " + room.chair(scene) + " had wrong, or could not know", wrong);
+      after(blocks, "What was learned later", learned);
+      if (blocks.size() > 1) {
+        reel.tell(blocks);
+      }
     }
   }
 
-  private static void after(Reel reel, Scene scene, String what, String text) {
+  /** The heading in one paragraph with the text, so that no page ends with it. */
+  private static void after(List<Block> blocks, String heading, String text) {
     if (!text.isEmpty()) {
-      reel.tell(
-          List.of(
-              Room.heading(what),
-              new Block.Prose("*" + scene.title() + "*"),
-              new Block.Prose(text)));
+      blocks.add(new Block.Prose("**" + heading + "**  \n" + text));
     }
   }
 
-  /** What was decided at each decision of a turn, where reveals wait for the end. */
-  private final class Revealed extends Quiet<Boolean> implements LessonHappening.Visitor<Boolean> {
+  /** What was decided at each decision, where reveals wait for the end. */
+  private final class Revealed extends LessonQuiet<Boolean> {
     private final Reel reel;
 
     Revealed(Reel reel) {
@@ -100,34 +102,17 @@ final class Debrief {
     }
 
     @Override
-    public Boolean revealed(Happening.Revealed happening) {
-      new Revealing(room, happening, true).onto(reel);
-      return true;
-    }
-
-    @Override
     public Boolean played(LessonHappening.Played happening) {
-      return happening.happening().accept(this);
-    }
-
-    @Override
-    public Boolean roundBegan(LessonHappening.RoundBegan happening) {
-      return true;
-    }
-
-    @Override
-    public Boolean told(LessonHappening.Told happening) {
-      return true;
-    }
-
-    @Override
-    public Boolean wentBack(LessonHappening.WentBack happening) {
-      return true;
-    }
-
-    @Override
-    public Boolean decisionsOver(LessonHappening.DecisionsOver happening) {
-      return true;
+      return happening
+          .happening()
+          .accept(
+              new Quiet<>(true) {
+                @Override
+                public Boolean revealed(Happening.Revealed revealed) {
+                  Revealing.later(room, revealed).onto(reel);
+                  return true;
+                }
+              });
     }
   }
 }

@@ -15,7 +15,9 @@ record Deck(List<Slide> slides) {
    * @param draft what has been counted at the decision at hand
    */
   static Deck of(Room room, Draft draft) {
-    Reel reel = new Reel(room.plan().after(room.line().state().next()));
+    int over = room.line().state().next();
+    Reel reel =
+        new Reel(room.wasAside() ? room.plan().offTheRecord(over) : room.plan().after(over));
     if (room.moves().isEmpty()) {
       Opening.onto(reel, room);
     }
@@ -39,5 +41,10 @@ record Deck(List<Slide> slides) {
       }
     }
     return -1;
+  }
+
+  /** Whether a screen of a kind comes after one. */
+  boolean has(SlideKind kind, int after) {
+    return slides.subList(after + 1, slides.size()).stream().anyMatch(it -> it.kind() == kind);
   }
 }

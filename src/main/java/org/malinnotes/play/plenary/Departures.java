@@ -6,17 +6,23 @@ import java.util.Optional;
 import org.malinnotes.engine.Counting;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.play.Block;
+import org.malinnotes.play.EndingBasis;
+import org.malinnotes.play.Evidence;
+import org.malinnotes.play.Untold;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Departure;
+import org.malinnotes.story.Ending;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
 
 /** How the class's line departed from the record, and what that shows. */
 final class Departures {
   private final Room room;
+  private final Untold untold;
 
   Departures(Room room) {
     this.room = room;
+    this.untold = Untold.of(room.line().turns(), room.lesson().decisions().size());
   }
 
   void onto(Reel reel) {
@@ -42,15 +48,20 @@ final class Departures {
                   + "**  \nYou: "
                   + own.label()
                   + "  \n"
-                  + beside(decision, own)));
+                  + beside(decision, own)
+                  + why(round, own)));
     }
+    ends(blocks);
     blocks.add(1, new Block.Prose(count(same, met)));
     reel.tell(blocks);
+    if (room.lesson().reveal() == Lesson.Reveal.NOW) {
+      untold.instead().forEach(hour -> Revealing.later(room, hour).onto(reel));
+    }
     reel.still(Room.heading(shows(same, met, left)));
   }
 
   private static String count(int same, int met) {
-    return capital(Counting.word(same))
+    return Counting.capital(Counting.word(same))
         + " of "
         + Counting.word(met)
         + " as it was decided. That describes your line; it is no mark.";
@@ -76,6 +87,26 @@ final class Departures {
     };
   }
 
+  /** The reasons that a reveal kept to itself while decisions were still to come. */
+  private String why(Lesson.Round round, Option own) {
+    List<Lesson.Round> rounds = room.lesson().decisions();
+    boolean kept =
+        room.lesson().reveal() == Lesson.Reveal.NOW && !round.equals(rounds.get(rounds.size() - 1));
+    return kept && own.departure() != null
+        ? " " + Evidence.because(room.story(), own.departure().because())
+        : "";
+  }
+
+  private void ends(List<Block> blocks) {
+    for (Ending ending : untold.endings()) {
+      EndingBasis.whole(room.story(), ending)
+          .ifPresent(
+              why ->
+                  blocks.add(
+                      new Block.Prose("**" + ending.title() + "**, a line's end  \n" + why)));
+    }
+  }
+
   private static String shows(int same, int met, boolean left) {
     if (same == met) {
       return "You chose as the leadership did. Was it the evidence that led you there, or what you"
@@ -85,9 +116,5 @@ final class Departures {
         ? "Another order was possible. What would have had to be different for it to be given?"
         : "You would have ordered otherwise, and events would have gone on much the same. What"
             + " carried them?";
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.Stage;
+import org.malinnotes.story.OptionId;
 
 /** Holds what was counted against the decision at hand. */
 final class Drafts {
@@ -15,19 +16,18 @@ final class Drafts {
       return Draft.EMPTY;
     }
     List<Choice> choices = room.course().engine().choices(room.line().state().game());
-    boolean asked = room.lesson().forecast() && room.line().state().stage() == Stage.ROUND;
-    boolean forecast = asked && draft.forecast().size() == choices.size();
-    boolean sure = forecast && Draft.fits(draft.sure(), draft.forecast());
-    return new Draft(
-        forecast ? draft.forecast() : List.of(),
-        sure ? draft.sure() : List.of(),
-        votes(choices, draft.votes()) ? draft.votes() : List.of());
+    Draft held = draft.along(options(choices)).orElse(Draft.EMPTY);
+    boolean asked = room.lesson().forecast() && !room.isAside();
+    Draft asks = asked ? held : Draft.over(held.options()).withVotes(held.votes());
+    Draft votes = isOpen(choices, asks.votes()) ? asks : asks.withVotes(List.of());
+    return votes.isEmpty() ? Draft.EMPTY : votes;
   }
 
-  private static boolean votes(List<Choice> choices, List<Integer> votes) {
-    if (votes.size() != choices.size()) {
-      return false;
-    }
+  static List<OptionId> options(List<Choice> choices) {
+    return choices.stream().map(choice -> choice.option().id()).toList();
+  }
+
+  private static boolean isOpen(List<Choice> choices, List<Integer> votes) {
     for (int i = 0; i < votes.size(); i++) {
       if (votes.get(i) > 0 && !choices.get(i).open()) {
         return false;

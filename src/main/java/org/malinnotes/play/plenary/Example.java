@@ -11,12 +11,11 @@ final class Example {
 
   private Example() {}
 
-  /** The command with a number for every option; 0 for one that nobody can vote for. */
+  /** The command with a number for every option; 0 for one that is closed. */
   static String of(String command, List<Choice> choices) {
-    boolean votes = command.equals("vote");
     return command
         + IntStream.range(0, choices.size())
-            .mapToObj(i -> votes && !choices.get(i).open() ? 0 : NUMBERS.get(i % NUMBERS.size()))
+            .mapToObj(i -> !choices.get(i).open() ? 0 : NUMBERS.get(i % NUMBERS.size()))
             .map(number -> " " + number)
             .collect(Collectors.joining());
   }

@@ -7,31 +7,50 @@ import org.malinnotes.engine.Turn;
 import org.malinnotes.lesson.LessonHappening;
 import org.malinnotes.lesson.LessonTurn;
 import org.malinnotes.play.Block;
+import org.malinnotes.play.LessonQuiet;
 import org.malinnotes.play.Lookup;
 
 /** Screens in front of the lesson's own, until Enter. */
 final class Fronts {
   private static final String CLOSE = "Enter goes back to the lesson.";
 
+  private static final LessonHappening.Visitor<List<Happening>> PLAYED =
+      new LessonQuiet<>(List.of()) {
+        @Override
+        public List<Happening> played(LessonHappening.Played happening) {
+          return List.of(happening.happening());
+        }
+      };
+
   private Fronts() {}
 
-  static Reply show(PlenarySession session, Cue cue, String rest) {
-    Lookup lookup = lookup(session);
-    String typed = rest.strip();
-    return switch (cue) {
-      case WHO -> front(session, "People", lookup.who(typed));
-      case MAP -> front(session, "Map", lookup.map());
-      case GLOSSARY -> front(session, "Words", lookup.glossary(typed));
-      case READ -> front(session, "On the desk", lookup.read(typed));
-      case OPTIONS ->
-          session.choices().isEmpty()
-              ? Reply.say(session, "No decision is open.")
-              : front(
-                  session,
-                  session.room().decision(session.scene()).question(),
-                  List.of(Counts.cards(session.choices())));
-      default -> front(session, "What can be typed", HelpScreen.blocks());
-    };
+  static Reply who(PlenarySession session, String typed) {
+    return front(session, "People", lookup(session).who(typed.strip()));
+  }
+
+  static Reply map(PlenarySession session) {
+    return front(session, "Map", lookup(session).map());
+  }
+
+  static Reply glossary(PlenarySession session, String typed) {
+    return front(session, "Words", lookup(session).glossary(typed.strip()));
+  }
+
+  static Reply read(PlenarySession session, String typed) {
+    return front(session, "On the desk", lookup(session).read(typed.strip()));
+  }
+
+  static Reply options(PlenarySession session) {
+    return session.room().choices().isEmpty()
+        ? Reply.say(session, "No decision is open.")
+        : front(
+            session,
+            session.room().decision(session.room().line().state().game().scene()).question(),
+            List.of(Counts.cards(session.room().choices())));
+  }
+
+  static Reply help(PlenarySession session) {
+    return front(session, "What can be typed", HelpScreen.blocks());
   }
 
   static Reply pause(PlenarySession session) {
@@ -77,33 +96,6 @@ final class Fronts {
   }
 
   private static List<Happening> played(LessonTurn turn) {
-    return turn.happenings().stream().flatMap(it -> it.accept(new Played()).stream()).toList();
-  }
-
-  private static final class Played implements LessonHappening.Visitor<List<Happening>> {
-    @Override
-    public List<Happening> played(LessonHappening.Played happening) {
-      return List.of(happening.happening());
-    }
-
-    @Override
-    public List<Happening> roundBegan(LessonHappening.RoundBegan happening) {
-      return List.of();
-    }
-
-    @Override
-    public List<Happening> told(LessonHappening.Told happening) {
-      return List.of();
-    }
-
-    @Override
-    public List<Happening> wentBack(LessonHappening.WentBack happening) {
-      return List.of();
-    }
-
-    @Override
-    public List<Happening> decisionsOver(LessonHappening.DecisionsOver happening) {
-      return List.of();
-    }
+    return turn.happenings().stream().flatMap(it -> it.accept(PLAYED).stream()).toList();
   }
 }

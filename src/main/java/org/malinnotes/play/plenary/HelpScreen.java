@@ -8,14 +8,14 @@ final class HelpScreen {
   private static final List<Block.Options.Line> LINES =
       List.of(
           line("Enter, next", "the next screen"),
-          line("back", "a screen back, also over a vote"),
+          line("back", "a screen back, also before an order"),
           line("forecast 12 5 8 3", "key in the forecasts, in the order of the options"),
           line("sure 4 0 2 1", "how many of each were sure"),
           line("vote 12 5 8 3", "key in the votes; again to correct them"),
-          line("order B", "the teacher's own choice"),
+          line("order B", "the teacher's own choice; `B` alone before an order"),
           line("return", "off the record: back to it"),
           line("options, read 2", "the options or a document again"),
-          line("skip", "past the documents, or on to the last questions"),
+          line("skip", "past documents, past one screen unseen, to the last questions"),
           line("who, map, glossary", "people, the map of the hour, words"),
           line("timer 3, timer 90s", "a countdown; any key stops it"),
           line("pause", "the clock stands still until Enter"),

@@ -2,19 +2,16 @@ package org.malinnotes.play.plenary;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.malinnotes.story.Letter;
 
-/** The letters of options: A is the first. */
+/** Reads and lists the letters of options. */
 final class Letters {
   private Letters() {}
-
-  static String of(int option) {
-    return String.valueOf((char) ('A' + option));
-  }
 
   /** The index that a letter or a number from 1 means; -1 if none of so many. */
   static int index(String typed, int options) {
     for (int i = 0; i < options; i++) {
-      if (typed.equalsIgnoreCase(of(i)) || typed.equals(String.valueOf(i + 1))) {
+      if (typed.equalsIgnoreCase(Letter.of(i)) || typed.equals(String.valueOf(i + 1))) {
         return i;
       }
     }
@@ -23,7 +20,7 @@ final class Letters {
 
   /** Some of them in words, such as A, B and D. */
   static String list(List<Integer> options, String last) {
-    List<String> letters = options.stream().map(Letters::of).toList();
+    List<String> letters = options.stream().map(Letter::of).toList();
     int end = letters.size() - 1;
     return end < 1
         ? String.join("", letters)

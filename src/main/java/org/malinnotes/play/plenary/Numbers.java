@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.lesson.Ballot;
+import org.malinnotes.story.Letter;
 
 /**
  * A tally as it was typed: a number for every option, or what is wrong with it.
@@ -13,9 +14,9 @@ import org.malinnotes.lesson.Ballot;
 record Numbers(List<Integer> counts, String fault) {
   private static final int SHOWN = 20;
 
-  /** Whether a line is nothing but numbers. */
-  static boolean isBare(String line) {
-    return line.matches("\\s*[0-9]+([\\s,;]+[0-9]+)*\\s*");
+  /** Whether a line is meant as numbers, well typed or not: no command begins as they do. */
+  static boolean isBegun(String line) {
+    return !line.isEmpty() && "0123456789-−".indexOf(line.charAt(0)) >= 0;
   }
 
   /**
@@ -42,7 +43,7 @@ record Numbers(List<Integer> counts, String fault) {
     }
     for (int i = 0; i < choices.size(); i++) {
       if (!choices.get(i).open() && counts.get(i) > 0) {
-        return amiss(Letters.of(i) + " is closed: nobody can vote for it. Its number is 0.");
+        return amiss(Letter.of(i) + " is closed: nobody can vote for it. Its number is 0.");
       }
     }
     return new Numbers(List.copyOf(counts), "");
@@ -92,7 +93,7 @@ record Numbers(List<Integer> counts, String fault) {
         + " for the "
         + choices.size()
         + " options A to "
-        + Letters.of(choices.size() - 1)
+        + Letter.of(choices.size() - 1)
         + ": type one for each, such as `"
         + Example.of(command, choices)
         + "`.";

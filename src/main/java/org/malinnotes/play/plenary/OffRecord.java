@@ -5,7 +5,7 @@ import java.util.List;
 import org.malinnotes.engine.Away;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.play.Block;
-import org.malinnotes.play.Evidence;
+import org.malinnotes.play.EndingBasis;
 import org.malinnotes.story.Ending;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Scene;
@@ -33,14 +33,8 @@ final class OffRecord {
     blocks.add(new Block.Rule(List.of("The end of this line", ending.date().inWords()), false));
     blocks.add(Room.heading(ending.title()));
     blocks.add(new Block.Prose(room.markdown(happening.text())));
-    if (ending.because() != null && ending.basis() != null) {
-      blocks.add(
-          new Block.Prose(
-              "*This end is "
-                  + (ending.record() ? "on the record" : ending.basis().words())
-                  + ".* "
-                  + Evidence.because(room.story(), ending.because())));
-    }
+    (room.allMet() ? EndingBasis.whole(room.story(), ending) : EndingBasis.bare(ending))
+        .ifPresent(basis -> blocks.add(new Block.Prose(basis)));
     return blocks;
   }
 }

@@ -16,7 +16,8 @@ final class Opening {
     reel.add(
         SlideKind.STILL,
         List.of(Room.heading(lesson.title()), new Block.Prose("*" + kind(room) + "*")),
-        "Enter goes on. Type `back` for the screen before, `help` for the rest.");
+        "Enter goes on, `back` goes back, `help` shows the rest. The teacher's plan:"
+            + " `malin class guide`.");
     reel.still(new Block.Prose("*The question of this lesson*"), Room.heading(lesson.question()));
     reel.tell(room.told("Where we are", lesson.framing()));
     reel.tell(
@@ -36,7 +37,7 @@ final class Opening {
   private static String kind(Room room) {
     int decisions = room.lesson().decisions().size();
     String counted =
-        decisions == 1 ? "One decision" : capital(Counting.word(decisions)) + " decisions";
+        decisions == 1 ? "One decision" : Counting.capital(Counting.word(decisions)) + " decisions";
     return counted + " · " + room.lesson().minutes() + " minutes · from " + room.story().title();
   }
 
@@ -45,9 +46,5 @@ final class Opening {
         .map(room.story()::seat)
         .map(Seat::name)
         .collect(Collectors.joining(", then of "));
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -1,18 +1,10 @@
 package org.malinnotes.play.plenary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.malinnotes.engine.Choice;
-import org.malinnotes.lesson.ClassLine;
 import org.malinnotes.lesson.Course;
-import org.malinnotes.lesson.Draft;
-import org.malinnotes.lesson.Move;
 import org.malinnotes.lesson.Sitting;
 import org.malinnotes.lesson.Stage;
-import org.malinnotes.story.SceneId;
 
 /**
  * A plenary lesson under way. Immutable: a typed line leads to a new session. It touches neither
@@ -23,18 +15,17 @@ public final class PlenarySession {
   private final Sitting sitting;
   private final Deck deck;
 
-  /** Shown in front of the lesson's own screen until Enter. */
-  private final @Nullable Slide front;
+  /** What is shown in front of the lesson's own screen until Enter. */
+  private final Cover cover;
 
   /** Whether the teacher has been told what going back over the last order means. */
   private final boolean warned;
 
-  private PlenarySession(
-      Room room, Sitting sitting, Deck deck, @Nullable Slide front, boolean warned) {
+  private PlenarySession(Room room, Sitting sitting, Deck deck, Cover cover, boolean warned) {
     this.room = room;
     this.sitting = sitting;
     this.deck = deck;
-    this.front = front;
+    this.cover = cover;
     this.warned = warned;
   }
 
@@ -44,33 +35,27 @@ public final class PlenarySession {
    * @throws org.malinnotes.engine.StoryFaultException if an unchecked story leads nowhere
    */
   public static PlenarySession of(Course course, Sitting sitting) {
-    ClassLine line = ClassLine.of(course, sitting.moves());
-    boolean whole = line.taken() == sitting.moves().size();
-    Sitting held = whole ? sitting : sitting.upTo(line.taken());
-    Room room = new Room(course, line, held.moves());
-    Draft draft = Drafts.holding(room, held.draft());
-    Deck deck = Deck.of(room, draft);
-    int screen = Math.min(held.screen(), deck.last());
-    return new PlenarySession(room, held.with(draft).at(screen), deck, null, false);
+    return new Resuming(course, sitting).session();
   }
 
-  /** Which of a lesson's moves no longer hold, as paragraphs for the teacher; empty if all do. */
+  /** At a screen of a deck. */
+  static PlenarySession at(Room room, Sitting sitting, Deck deck) {
+    return new PlenarySession(room, sitting, deck, Cover.NONE, false);
+  }
+
+  /** What of a kept lesson no longer holds, as a paragraph for the teacher; empty if all does. */
   public static Optional<String> lost(Course course, Sitting sitting) {
-    ClassLine line = ClassLine.of(course, sitting.moves());
-    return line.lost()
-        .map(why -> Losses.words(course.engine().story(), sitting.moves(), line.taken(), why));
+    return new Resuming(course, sitting).lost();
   }
 
   /** Where the lesson stands, with a screen of it: plain text in parts, without its title. */
   public List<String> status(Slide slide) {
-    return List.of(
-        slide.part().name() + ", until minute " + slide.part().until(),
-        "minute " + sitting.seconds() / 60 + " of " + room.lesson().minutes());
+    return Status.of(slide.part(), sitting.seconds() / 60, room.lesson().minutes());
   }
 
   /** What is to be shown now. */
   public Slide shown() {
-    return front == null ? deck.get(sitting.screen()) : front;
+    return cover.slide().orElseGet(this::own);
   }
 
   /** The lesson as it is to be kept. */
@@ -85,12 +70,12 @@ public final class PlenarySession {
 
   /** Whether something else stands in front of the lesson's own screen. */
   public boolean isCovered() {
-    return front != null;
+    return cover.slide().isPresent();
   }
 
   /** With so many more seconds used. */
   public PlenarySession after(int seconds) {
-    return new PlenarySession(room, sitting.after(seconds), deck, front, warned);
+    return new PlenarySession(room, sitting.after(seconds), deck, cover, warned);
   }
 
   /** With a few words in front until Enter. */
@@ -112,12 +97,12 @@ public final class PlenarySession {
   public boolean isAtSamePlaceAs(PlenarySession other) {
     return sitting.moves().size() == other.sitting.moves().size()
         && sitting.screen() == other.sitting.screen()
-        && Objects.equals(front, other.front);
+        && cover.equals(other.cover);
   }
 
   /** Whether this is what another session is once nothing stands in front of it any more. */
   public boolean isUncoveredOf(PlenarySession other) {
-    return front == null
+    return !isCovered()
         && sitting.moves().size() == other.sitting.moves().size()
         && sitting.screen() == other.sitting.screen();
   }
@@ -128,17 +113,17 @@ public final class PlenarySession {
   }
 
   PlenarySession covered(Slide other) {
-    return new PlenarySession(room, sitting, deck, other, false);
+    return new PlenarySession(room, sitting, deck, cover.with(other), false);
   }
 
   /** What a line means; empty for none of the commands. */
   public Optional<Cue> cue(String line) {
-    return Typing.of(line, shown().kind()).cue();
+    return Typing.of(line, this).cue();
   }
 
   /** Takes a line. */
   public Reply handle(String line) {
-    Typing typing = Typing.of(line, shown().kind());
+    Typing typing = Typing.of(line, this);
     return typing
         .cue()
         .map(cue -> Cues.run(this, cue, typing.rest()))
@@ -149,12 +134,18 @@ public final class PlenarySession {
     return room;
   }
 
+  /** With the lesson's own screen shown. */
   PlenarySession uncovered() {
-    return new PlenarySession(room, sitting, deck, null, false);
+    return new PlenarySession(room, sitting, deck, Cover.NONE, false);
+  }
+
+  /** With what stands in front taken away: what it had covered is shown again. */
+  PlenarySession closed() {
+    return new PlenarySession(room, sitting, deck, cover.without(), false);
   }
 
   PlenarySession forewarned() {
-    return new PlenarySession(room, sitting, deck, null, true);
+    return new PlenarySession(room, sitting, deck, Cover.NONE, true);
   }
 
   boolean isForewarned() {
@@ -175,7 +166,7 @@ public final class PlenarySession {
   }
 
   PlenarySession at(int screen) {
-    return new PlenarySession(room, sitting.at(screen), deck, null, false);
+    return new PlenarySession(room, sitting.at(screen), deck, Cover.NONE, false);
   }
 
   /** Whether a screen of a kind comes after this one and none came before it. */
@@ -189,43 +180,28 @@ public final class PlenarySession {
     return first < 0 ? uncovered() : at(first);
   }
 
-  PlenarySession with(Draft draft) {
-    Sitting counted = sitting.with(draft);
-    return new PlenarySession(room, counted, Deck.of(room, draft), null, false);
+  /** Whether a screen of a kind is still to come before the next move. */
+  boolean leadsTo(SlideKind kind) {
+    return deck.has(kind, sitting.screen());
   }
 
-  /** With a move that the course takes. */
-  PlenarySession with(Move move) {
-    List<Move> moves = new ArrayList<>(room.moves());
-    moves.add(move);
-    Room further =
-        new Room(room.course(), room.line().with(room.course(), move), List.copyOf(moves));
-    return new PlenarySession(
-        further, sitting.with(move), Deck.of(further, Draft.EMPTY), null, false);
+  /** Whether the next screen can be left out: it asks for nothing and another comes after it. */
+  boolean canPassOver() {
+    return sitting.screen() + 1 < deck.last() && following().kind().isPassable();
   }
 
-  /** Before the last move, at its vote: the forecasts stay, the votes are asked for again. */
-  PlenarySession withoutLast() {
-    int kept = room.moves().size() - 1;
-    Draft draft =
-        room.last()
-            .map(ballot -> new Draft(ballot.forecast(), ballot.sure(), List.of()))
-            .orElse(Draft.EMPTY);
-    return of(room.course(), sitting.upTo(kept).with(draft)).at(SlideKind.VOTE);
+  /** The screen after this one; not on the last. */
+  Slide following() {
+    return deck.get(sitting.screen() + 1);
   }
 
-  /** The options at the decision at hand; none when the last is over. */
-  List<Choice> choices() {
-    return room.line().state().stage() == Stage.OVER
-        ? List.of()
-        : room.course().engine().choices(room.line().state().game());
+  /** Whether the last screen of the lesson is reached. */
+  public boolean isFinished() {
+    return room.line().state().stage() == Stage.OVER && isLast();
   }
 
-  SceneId scene() {
-    return room.line().state().game().scene();
-  }
-
-  boolean isAside() {
-    return room.line().state().stage() == Stage.ASIDE;
+  /** Whether nothing is to be seen on the screen, not even what is typed. */
+  public boolean isBlank() {
+    return shown().kind() == SlideKind.BLANK;
   }
 }

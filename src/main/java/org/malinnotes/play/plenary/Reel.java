@@ -22,6 +22,11 @@ final class Reel {
     add(SlideKind.TELL, blocks, "");
   }
 
+  /** A screen of what was decided. */
+  void record(List<Block> blocks) {
+    add(SlideKind.RECORD, blocks, "");
+  }
+
   void still(Block... blocks) {
     add(SlideKind.STILL, List.of(blocks), "");
   }

@@ -3,6 +3,7 @@ package org.malinnotes.play.plenary;
 import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.play.Block;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Question;
 
 /** A question to think about, on a screen of its own. */
@@ -23,7 +24,7 @@ final class Reflection implements Question.Visitor<Boolean> {
   public Boolean choice(Question.Choice question) {
     List<Block.Cards.Card> cards = new ArrayList<>();
     for (String choice : question.choices()) {
-      cards.add(new Block.Cards.Card(Letters.of(cards.size()), choice, null, 1, null, false));
+      cards.add(new Block.Cards.Card(Letter.of(cards.size()), choice, null, 1, null, false));
     }
     think(Room.heading(question.ask()), new Block.Cards(cards));
     return true;

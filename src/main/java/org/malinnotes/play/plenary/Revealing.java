@@ -1,23 +1,21 @@
 package org.malinnotes.play.plenary;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Tally;
 import org.malinnotes.play.Block;
+import org.malinnotes.play.Departing;
 import org.malinnotes.play.Evidence;
+import org.malinnotes.play.Unprinted;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Departure;
 import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Option;
-import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Quoting;
-import org.malinnotes.story.Segment;
 
 /** What was in fact decided, beside the class's forecast. */
 final class Revealing {
@@ -26,37 +24,45 @@ final class Revealing {
   private final Decision decision;
   private final String title;
 
-  /**
-   * A reveal.
-   *
-   * @param apart whether it stands far from its scene, whose title it then bears
-   */
-  Revealing(Room room, Happening.Revealed revealed, boolean apart) {
+  private Revealing(Room room, Happening.Revealed revealed, String title) {
     this.room = room;
-    this.title = apart ? ": " + revealed.scene().title() : "";
+    this.title = title;
     this.revealed = revealed;
     this.decision = revealed.decision();
   }
 
+  /** Right after the order. */
+  static Revealing now(Room room, Happening.Revealed revealed) {
+    return new Revealing(room, revealed, "");
+  }
+
+  /** Far from its scene, whose title it bears. */
+  static Revealing later(Room room, Happening.Revealed revealed) {
+    return new Revealing(room, revealed, ": " + revealed.scene().title());
+  }
+
   void onto(Reel reel) {
+    if (decision.counterfactual() && !room.allMet()) {
+      return;
+    }
     if (decision.counterfactual()) {
       List<Block> blocks = new ArrayList<>();
       blocks.add(Room.heading("What the record offers instead" + title));
       blocks.add(new Block.Prose("This hour never came: nothing was decided in it."));
       addProse(blocks, room.markdown(revealed.text()));
-      reel.tell(blocks);
+      reel.record(blocks);
       return;
     }
-    reel.tell(decided());
+    reel.record(decided());
     List<Block> words = new ArrayList<>();
     words.add(
         Room.heading(decision.record().isEmpty() ? "How it went" : "In the words of the record"));
     addProse(words, room.markdown(revealed.text()));
-    unprinted().forEach(entry -> addProse(words, quoted(entry)));
-    reel.tell(words);
+    Unprinted.of(revealed).forEach(entry -> addProse(words, quoted(entry)));
+    reel.record(words);
     Option own = decision.option(revealed.taken().option()).orElseThrow();
     if (!own.isDecided()) {
-      reel.tell(standing(own));
+      reel.record(standing(own));
     }
   }
 
@@ -65,7 +71,7 @@ final class Revealing {
     Option own = decision.option(revealed.taken().option()).orElseThrow();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Room.heading("What was decided" + title));
-    Optional<Ballot> ballot = room.at(revealed.scene().id()).filter(it -> !it.forecast().isEmpty());
+    Optional<Ballot> ballot = room.forecast(revealed.scene().id());
     if (ballot.isEmpty()) {
       decision.decided().ifPresent(it -> blocks.add(new Block.Prose("**" + it.label() + "**")));
     } else {
@@ -109,7 +115,7 @@ final class Revealing {
               case CONJECTURE -> "It is the class's alone: the source shows nobody urging it.";
             }));
     Optional.ofNullable(own.departure())
-        .ifPresent(departure -> blocks.add(new Block.Prose(departure(departure))));
+        .ifPresent(departure -> blocks.add(new Block.Prose(departing(departure))));
     return blocks;
   }
 
@@ -119,24 +125,9 @@ final class Revealing {
         .collect(Collectors.joining(", "));
   }
 
-  private String departure(Departure departure) {
-    String because = Evidence.because(room.story(), departure.because());
-    return switch (departure.kind()) {
-      case ABSORBED -> "**The record's scenes go on all the same.** " + because;
-      case DETOUR -> "**A detour from the record begins.** " + because;
-      case BRANCH -> "**Here the line leaves the record.** " + because;
-    };
-  }
-
-  /** The record's entries that the reveal's own text does not print. */
-  private List<EntryId> unprinted() {
-    Set<EntryId> printed = new HashSet<>();
-    for (Paragraph paragraph : revealed.text()) {
-      for (Segment segment : Segment.of(paragraph.markdown())) {
-        segment.accept(new Printed(printed));
-      }
-    }
-    return decision.record().stream().filter(entry -> !printed.contains(entry)).toList();
+  /** Why it departs may tell what the class has yet to decide; then the debrief says it. */
+  private String departing(Departure departure) {
+    return room.allMet() ? Departing.whole(room.story(), departure) : Departing.bare(departure);
   }
 
   private String quoted(EntryId entry) {
@@ -146,19 +137,6 @@ final class Revealing {
   private static void addProse(List<Block> blocks, String markdown) {
     if (!markdown.isEmpty()) {
       blocks.add(new Block.Prose(markdown));
-    }
-  }
-
-  /** Notes which entries a text prints. */
-  private record Printed(Set<EntryId> entries) implements Segment.Visitor<Boolean> {
-    @Override
-    public Boolean words(Segment.Words words) {
-      return false;
-    }
-
-    @Override
-    public Boolean quoted(Segment.Quoted quoted) {
-      return entries.add(quoted.entry());
     }
   }
 }

@@ -2,10 +2,14 @@ package org.malinnotes.play.plenary;
 
 import java.util.List;
 import java.util.Optional;
+import org.malinnotes.engine.Choice;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.ClassLine;
 import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.LessonTurn;
 import org.malinnotes.lesson.Move;
+import org.malinnotes.lesson.Stage;
+import org.malinnotes.lesson.Tally;
 import org.malinnotes.play.Block;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Lesson;
@@ -35,7 +39,40 @@ record Room(Course course, ClassLine line, List<Move> moves) {
 
   /** The ballots so far. */
   List<Ballot> ballots() {
-    return moves.stream().flatMap(move -> move.counted().stream()).toList();
+    return Ballot.of(moves);
+  }
+
+  /** The options at the decision at hand; none when the last is over. */
+  List<Choice> choices() {
+    return line.state().stage() == Stage.OVER
+        ? List.of()
+        : course.engine().choices(line.state().game());
+  }
+
+  /** Whether the line is off the record, or at a decision that does not count. */
+  boolean isAside() {
+    return line.state().stage() == Stage.ASIDE;
+  }
+
+  /** Whether the line was off the record before the last move. */
+  boolean wasAside() {
+    List<LessonTurn> turns = line.turns();
+    return turns.size() > 1 && turns.get(turns.size() - 2).state().stage() == Stage.ASIDE;
+  }
+
+  /** Whether none of the lesson's decisions is still to come. */
+  boolean allMet() {
+    return line.state().next() == lesson().decisions().size();
+  }
+
+  /** Whether the last move was a return to the record. */
+  boolean hasReturned() {
+    return !moves.isEmpty() && last().isEmpty();
+  }
+
+  /** The forecasts at a decision that counts, if anybody made one. */
+  Optional<Ballot> forecast(SceneId scene) {
+    return at(scene).filter(ballot -> !new Tally(ballot.forecast()).isEmpty());
   }
 
   /** The ballot of the last move, if it was an order. */

@@ -4,6 +4,8 @@ package org.malinnotes.play.plenary;
 public enum SlideKind {
   /** Something told or asked, read from the top. */
   TELL,
+  /** Something of what was decided. */
+  RECORD,
   /** A few words in the middle of the screen. */
   STILL,
   /** The clock stands still. */
@@ -24,6 +26,11 @@ public enum SlideKind {
   ARGUE,
   /** The order is about to be given. */
   ORDER;
+
+  /** Whether a lesson can do without it. */
+  boolean isPassable() {
+    return this == TELL || this == RECORD || this == STILL || this == DOCUMENTS;
+  }
 
   /** Whether votes may be keyed in. */
   boolean takesVotes() {

@@ -3,11 +3,14 @@ package org.malinnotes.play.plenary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Tally;
 import org.malinnotes.play.Block;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Option;
 
 /** What the class expected beside what was decided, and where its votes were split. */
@@ -20,9 +23,7 @@ final class Spread {
 
   void onto(Reel reel) {
     for (Lesson.Round round : room.lesson().decisions()) {
-      room.at(round.scene())
-          .filter(ballot -> !ballot.forecast().isEmpty())
-          .ifPresent(ballot -> reel.tell(forecast(ballot)));
+      room.forecast(round.scene()).ifPresent(ballot -> reel.tell(forecast(ballot)));
     }
     List<Ballot> split =
         room.ballots().stream()
@@ -64,36 +65,37 @@ final class Spread {
     return sure + (sure.isEmpty() || decided.isEmpty() ? "" : " · ") + decided;
   }
 
-  /** The decisions, the one that split the class most first. */
+  /** The decisions, the one that split the class most first; those of one mind in a line. */
   private List<Block> split(List<Ballot> ballots) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Room.heading("Where you were split"));
+    List<String> whole = new ArrayList<>();
     for (Ballot ballot : ballots) {
-      Tally tally = new Tally(ballot.votes());
-      blocks.add(
-          new Block.Prose(
-              "**" + title(ballot) + "**  \n" + most(ballot, tally) + " " + letters(tally)));
+      if (new Tally(ballot.votes()).split() > 0) {
+        blocks.add(new Block.Prose("**" + title(ballot) + "**  \n" + sides(ballot)));
+      } else {
+        whole.add(title(ballot));
+      }
     }
-    blocks.add(new Block.Prose("What divided you: the facts, the aims, or the risks?"));
+    if (blocks.size() > 1) {
+      blocks.add(new Block.Prose("What divided you: the facts, the aims, or the risks?"));
+    }
+    if (!whole.isEmpty()) {
+      blocks.add(new Block.Prose("*All of one mind:* " + String.join("; ", whole) + "."));
+    }
     return blocks;
   }
 
-  private static String most(Ballot ballot, Tally tally) {
-    int at = tally.most().get(0);
-    if (tally.split() == 0) {
-      return "All of one mind:";
-    }
-    return tally.most().size() > 1
-        ? "A tie:"
-        : ballot.votes().get(at) + " of " + tally.sum() + " for the order most chosen:";
-  }
-
-  private static String letters(Tally tally) {
-    List<String> parts = new ArrayList<>();
-    for (int count : tally.counts()) {
-      parts.add(Letters.of(parts.size()) + " " + count);
-    }
-    return String.join(", ", parts) + ".";
+  /** Who was for what, the order most chosen first; what nobody chose is left out. */
+  private String sides(Ballot ballot) {
+    List<Option> options = room.decision(ballot.at()).options();
+    List<Integer> votes = ballot.votes();
+    return IntStream.range(0, votes.size())
+        .boxed()
+        .filter(i -> votes.get(i) > 0)
+        .sorted(Comparator.comparing((Integer i) -> -votes.get(i)))
+        .map(i -> votes.get(i) + " for " + Letter.of(i) + ", *" + options.get(i).label() + "*")
+        .collect(Collectors.joining("  \n"));
   }
 
   private String title(Ballot ballot) {

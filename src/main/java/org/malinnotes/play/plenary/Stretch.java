@@ -8,6 +8,7 @@ import org.malinnotes.engine.Quiet;
 import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.LessonHappening;
 import org.malinnotes.play.Block;
+import org.malinnotes.play.LessonQuiet;
 import org.malinnotes.play.SceneHead;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Option;
@@ -16,11 +17,21 @@ import org.malinnotes.story.SeatId;
 
 /** What happened between two of the class's orders, as screens. */
 final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Boolean> {
+  private static final LessonHappening.Visitor<Boolean> GOES_BACK =
+      new LessonQuiet<>(false) {
+        @Override
+        public Boolean wentBack(LessonHappening.WentBack happening) {
+          return true;
+        }
+      };
+
   private final Room room;
   private final Draft draft;
   private final Reel reel;
   private final List<Block> told = new ArrayList<>();
-  private boolean counts;
+
+  /** Whether the lesson goes back to the record all the same, and says so. */
+  private final boolean goesBack;
 
   /** The chair in which the class sat last; null before the first scene. */
   private @Nullable SeatId chair;
@@ -35,6 +46,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     this.room = room;
     this.draft = draft;
     this.reel = reel;
+    this.goesBack = room.line().turn().happenings().stream().anyMatch(it -> it.accept(GOES_BACK));
     this.chair = room.lastScene().map(Scene::seat).orElse(null);
   }
 
@@ -47,7 +59,6 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   public Boolean roundBegan(LessonHappening.RoundBegan happening) {
     flush();
     reel.begin(room.plan().round(happening.number()));
-    counts = true;
     return true;
   }
 
@@ -79,13 +90,19 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     reel.still(
         Room.heading("Back to the record"),
         new Block.Prose(
-            (happening.ending() == null
-                    ? "The class leaves its line."
-                    : "The class's line is over.")
+            line(happening)
                 + " The lesson goes on where the record stands on "
                 + to.date().inWords()
                 + "."));
     return true;
+  }
+
+  /** What became of the line that is left. */
+  private String line(LessonHappening.WentBack happening) {
+    if (happening.ending() != null) {
+      return "The class's line is over.";
+    }
+    return room.hasReturned() ? "The class leaves its line." : "The detour is over.";
   }
 
   @Override
@@ -127,16 +144,18 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   public Boolean rejoined(Happening.Rejoined happening) {
     flush();
     reel.begin(room.plan().after(room.line().state().next()));
-    reel.still(
-        Room.heading("The detour is over"),
-        new Block.Prose("The scenes of the record go on, with what it has changed."));
+    if (!goesBack) {
+      reel.still(
+          Room.heading("The detour is over"),
+          new Block.Prose("The scenes of the record go on, with what it has changed."));
+    }
     return true;
   }
 
   @Override
   public Boolean decisionPosed(Happening.DecisionPosed happening) {
     flush();
-    new AtDecision(room, happening.scene(), happening.choices(), draft, counts).onto(reel);
+    new AtDecision(room, happening.scene(), happening.choices(), draft).onto(reel);
     return true;
   }
 
@@ -155,7 +174,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   public Boolean revealed(Happening.Revealed happening) {
     flush();
     if (room.lesson().reveal() == Lesson.Reveal.NOW) {
-      new Revealing(room, happening, false).onto(reel);
+      Revealing.now(room, happening).onto(reel);
     }
     return true;
   }

@@ -12,27 +12,40 @@ import org.malinnotes.play.Found;
  * @param fault why it means nothing, as a sentence; empty if it means something
  */
 record Typing(Optional<Cue> cue, String rest, String fault) {
-  /**
-   * Reads a line.
-   *
-   * @param before the screen before which it was typed: bare numbers are a tally where one is asked
-   */
-  static Typing of(String line, SlideKind before) {
+  /** Reads a line typed before what a session shows: where a tally is asked for it may be bare. */
+  static Typing of(String line, PlenarySession session) {
     String typed = line.strip();
     if (typed.isEmpty()) {
-      return new Typing(Optional.of(Cue.NEXT), "", "");
+      return meant(Cue.NEXT, "");
     }
-    if (Numbers.isBare(typed) && before == SlideKind.FORECAST) {
-      return new Typing(Optional.of(Cue.FORECAST), typed, "");
+    SlideKind before = session.shown().kind();
+    if (Numbers.isBegun(typed)) {
+      if (before.takesVotes()) {
+        return meant(Cue.VOTE, typed);
+      }
+      if (before == SlideKind.FORECAST) {
+        return meant(Cue.FORECAST, typed);
+      }
+      if (before == SlideKind.DOCUMENTS) {
+        return meant(Cue.READ, typed);
+      }
     }
-    if (Numbers.isBare(typed) && before == SlideKind.VOTE) {
-      return new Typing(Optional.of(Cue.VOTE), typed, "");
-    }
-    if (Numbers.isBare(typed) && before == SlideKind.DOCUMENTS) {
-      return new Typing(Optional.of(Cue.READ), typed, "");
+    if (awaitsOrder(session, before)
+        && Letters.index(typed, session.room().choices().size()) >= 0) {
+      return meant(Cue.ORDER, typed);
     }
     String[] parts = typed.split("\\s+", 2);
     return Finder.find(parts[0], Cue.byWord()).accept(new Meant(parts));
+  }
+
+  private static Typing meant(Cue cue, String rest) {
+    return new Typing(Optional.of(cue), rest, "");
+  }
+
+  /** Whether a letter alone can only be an order. */
+  private static boolean awaitsOrder(PlenarySession session, SlideKind before) {
+    return before == SlideKind.ORDER
+        || before == SlideKind.VOTE && session.sitting().draft().votes().isEmpty();
   }
 
   private static final class Meant implements Found.Visitor<Cue, Typing> {

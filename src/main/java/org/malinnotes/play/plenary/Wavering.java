@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.malinnotes.play.Block;
 import org.malinnotes.play.Evidence;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Standing;
 
@@ -39,7 +40,7 @@ final class Wavering {
         blocks.add(
             new Block.Prose(
                 "**"
-                    + Letters.of(options.indexOf(option))
+                    + Letter.of(options.indexOf(option))
                     + "**  *"
                     + option.label()
                     + "*  \n"

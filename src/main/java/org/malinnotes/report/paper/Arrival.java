@@ -5,6 +5,7 @@ import org.malinnotes.engine.Choice;
 import org.malinnotes.engine.Values;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Scene;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.malinnotes.engine.Counting;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 

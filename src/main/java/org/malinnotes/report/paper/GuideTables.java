@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.malinnotes.report.Words;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.OptionId;
 

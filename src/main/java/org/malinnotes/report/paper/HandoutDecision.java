@@ -10,6 +10,7 @@ import org.malinnotes.report.Words;
 import org.malinnotes.story.Document;
 import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.story.Scene;
 import org.malinnotes.story.Seat;
 

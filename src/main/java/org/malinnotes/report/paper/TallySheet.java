@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.malinnotes.engine.Choice;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 
 /** The sheet on which a teacher counts, with the lines to type into the lesson on the projector. */
 final class TallySheet {

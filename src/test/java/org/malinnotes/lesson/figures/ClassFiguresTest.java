@@ -11,6 +11,7 @@ import org.malinnotes.engine.Shipped;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.RandomPupil;
@@ -75,9 +76,18 @@ class ClassFiguresTest {
       votes.add(i + 1);
     }
     Ballot ballot =
-        new Ballot(bare.scene().id(), votes, votes, votes, bare.options().get(0).option().id());
+        new Ballot(
+            bare.scene().id(),
+            new Draft(
+                bare.options().stream().map(one -> one.option().id()).toList(),
+                votes,
+                votes,
+                votes),
+            bare.options().get(0).option().id());
     Ballot foreign =
-        new Ballot(bare.scene().id(), List.of(1), List.of(), List.of(9, 9), ballot.ordered());
+        Draft.over(List.of(ballot.ordered()))
+            .withVotes(List.of(9))
+            .ballot(ballot.at(), ballot.ordered());
     RoundFigures round =
         ClassFigures.of(course, List.of(), List.of(ballot, foreign)).rounds().get(0);
     assertThat(round.orders().counts()).isEqualTo(votes);

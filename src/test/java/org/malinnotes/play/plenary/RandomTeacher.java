@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.malinnotes.engine.Choice;
+import org.malinnotes.story.Letter;
+import org.malinnotes.terminal.Console;
 
 /** Types before a class whatever dice say: mostly sense, some nonsense. */
 final class RandomTeacher {
@@ -46,7 +48,13 @@ final class RandomTeacher {
           "vote 99999999999 1",
           "  ",
           "\u202E",
-          "o a");
+          "o a",
+          "1o 3 10 7",
+          "-1 3 10 7",
+          "12,5,8;x",
+          "B",
+          "1 ".repeat(Console.LONGEST_INPUT / 2),
+          "vote " + "9 ".repeat(Console.LONGEST_INPUT / 2 - 3));
 
   private final Random random;
 
@@ -63,20 +71,20 @@ final class RandomTeacher {
     if (die == 2) {
       return "back";
     }
-    List<Choice> choices = session.choices();
+    List<Choice> choices = session.room().choices();
     SlideKind kind = session.shown().kind();
     if (kind == SlideKind.VOTE || kind == SlideKind.ARGUE && die < 6) {
       return die < 5
-          ? "order " + Letters.of(random.nextInt(choices.size()))
+          ? "order " + Letter.of(random.nextInt(choices.size()))
           : "vote " + tally(choices, 12);
     }
     if (kind == SlideKind.ORDER && die < 8) {
-      return "order " + Letters.of(random.nextInt(choices.size()));
+      return "order " + Letter.of(random.nextInt(choices.size()));
     }
     if (kind == SlideKind.FORECAST && die < 12) {
       return (die < 9 ? "forecast " : "sure ") + tally(choices, die < 9 ? 20 : 3);
     }
-    return session.isAside() && die == 3 ? "return" : "";
+    return session.room().isAside() && die == 3 ? "return" : "";
   }
 
   private String tally(List<Choice> choices, int most) {

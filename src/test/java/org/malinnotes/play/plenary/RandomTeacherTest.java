@@ -81,19 +81,22 @@ class RandomTeacherTest {
 
   @ParameterizedTest
   @MethodSource("lessons")
-  void goingBackOverAVoteForgetsItAndWhatFollowed(Lesson lesson) {
+  void goingBackOverAnOrderTakesItBackAndKeepsItsVotes(Lesson lesson) {
     Course course = new Course(Shipped.OCTOBER, lesson);
     PlenarySession session = PlenarySession.of(course, Sitting.BEGUN);
     while (!session.own().kind().takesVotes()) {
       session = session.handle("").session();
     }
+    session = session.handle("vote " + "1 ".repeat(session.room().choices().size())).session();
+    assertThat(session.sitting().draft().votes()).isNotEmpty();
     PlenarySession voted = session.handle("order A").session();
     Reply warning = voted.handle("back");
-    assertThat(warning.notice()).contains("forgets");
+    assertThat(warning.notice()).contains("takes it back; its votes stay");
     assertThat(warning.session().sitting()).isEqualTo(voted.sitting());
     PlenarySession again = warning.session().handle("back").session();
     assertThat(again.sitting().moves()).isEmpty();
     assertThat(again.shown()).isEqualTo(session.shown());
+    assertThat(again.sitting().draft()).isEqualTo(session.sitting().draft());
     assertThat(again.handle("order A").session().sitting()).isEqualTo(voted.sitting());
     assertThat(warning.session().handle("").session().handle("back").notice())
         .as("one step on, and the warning counts no more")

@@ -14,6 +14,7 @@ import org.malinnotes.engine.Shipped;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.lesson.Sitting;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Letter;
 import org.malinnotes.terminal.Pages;
 import org.malinnotes.terminal.Sheet;
 import org.malinnotes.terminal.Style;
@@ -62,7 +63,8 @@ class RoomyTest {
     lesson
         .decisions()
         .forEach(round -> round.arguments().forEach(argument -> secret.add(argument.text())));
-    assertThat(secret).isNotEmpty().noneMatch(shown::contains);
+    Room room = PlenarySession.of(new Course(Shipped.OCTOBER, lesson), Sitting.BEGUN).room();
+    assertThat(secret).isNotEmpty().noneMatch(one -> shown.contains(room.expanded(List.of(one))));
     assertThat(shown).contains(lesson.exit());
   }
 
@@ -90,8 +92,8 @@ class RoomyTest {
                 .id()
                 .value();
         List<String> ids =
-            session.choices().stream().map(choice -> choice.option().id().value()).toList();
-        line = "order " + Letters.of(ids.indexOf(decided));
+            session.room().choices().stream().map(choice -> choice.option().id().value()).toList();
+        line = "order " + Letter.of(ids.indexOf(decided));
       } else if (session.isLast()) {
         return screens;
       }
@@ -100,7 +102,7 @@ class RoomyTest {
   }
 
   private static String tally(PlenarySession session) {
-    return session.choices().stream()
+    return session.room().choices().stream()
         .map(choice -> choice.open() ? "10" : "0")
         .collect(Collectors.joining(" "));
   }

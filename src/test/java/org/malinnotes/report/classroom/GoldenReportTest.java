@@ -15,6 +15,7 @@ import org.malinnotes.classroom.table.Csv;
 import org.malinnotes.engine.Shipped;
 import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.figures.ClassFigures;
 import org.malinnotes.story.Decision;
@@ -84,7 +85,8 @@ class GoldenReportTest {
       List<Integer> counts = new ArrayList<>();
       decision.options().forEach(option -> counts.add(2 + 3 * counts.size()));
       ballots.add(
-          new Ballot(round.scene(), counts, counts, counts, decision.options().get(0).id()));
+          new Draft(decision.optionIds(), counts, counts, counts)
+              .ballot(round.scene(), decision.options().get(0).id()));
     }
     return ballots;
   }
