@@ -28,7 +28,8 @@ class ClassRunCommandTest {
   @Test
   void everyTallyIsKeptAtOnce() throws IOException {
     run(TO_THE_VOTE + "vote 3 2 1");
-    assertThat(Files.readString(file)).contains("\"votes\": [ 3, 2, 1");
+    assertThat(Files.readString(file))
+        .contains("\"votes\": { \"take-turns\": 3, \"draw-first\": 2, \"lock-the-rope\": 1 }");
     assertThat(run("").out()).contains("A 3, B 2, C 1: 6 in all");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,7 +88,11 @@ class RandomTeacherTest {
     while (!session.own().kind().takesVotes()) {
       session = session.handle("").session();
     }
-    session = session.handle("vote " + "1 ".repeat(session.room().choices().size())).session();
+    String votes =
+        session.room().choices().stream()
+            .map(choice -> choice.open() ? "1" : "0")
+            .collect(Collectors.joining(" "));
+    session = session.handle("vote " + votes).session();
     assertThat(session.sitting().draft().votes()).isNotEmpty();
     PlenarySession voted = session.handle("order A").session();
     Reply warning = voted.handle("back");
