@@ -20,14 +20,12 @@ import org.malinnotes.story.Story;
 /**
  * How well the documents named for an order carry it (design, section 4): {@code 0.4·precision +
  * 0.3·[two independent origins speak for it] + 0.3·[one speaks against it]}, as 0 to 100. Precision
- * is the share of the documents named that bear on the order at all. A term that not every order
- * could earn at that decision is left out and the rest scaled up, so that the same care earns the
- * same whatever is ordered. Orders that no document offered bears on are not scored and not counted
- * among these.
+ * is the share of the documents named that bear on the order at all. Terms that no choice of
+ * documents could earn are left out and the rest scaled up.
  *
  * @param bearing how many of the documents named bear on the order
- * @param origins whether two independent origins speak for it; empty where not every order has them
- * @param against whether one speaks against it; empty where not every order has one
+ * @param origins whether two independent origins speak for it; empty where that cannot be earned
+ * @param against whether one speaks against it; empty where that cannot be earned
  */
 public record EvidenceScore(
     int named, int bearing, Optional<Boolean> origins, Optional<Boolean> against) {
@@ -40,31 +38,43 @@ public record EvidenceScore(
    */
   public static Optional<EvidenceScore> of(
       Story story, Scene scene, OptionId option, List<DocumentId> named) {
-    Map<OptionId, Bearings> offered = offered(story, scene);
-    if (!offered.containsKey(option)) {
+    return of(story, scene, option, named, List.of(option));
+  }
+
+  /**
+   * The same for a grade: what not every order at the decision could earn is left out, so that the
+   * same care earns the same whatever is ordered.
+   */
+  public static Optional<EvidenceScore> even(
+      Story story, Scene scene, OptionId option, List<DocumentId> named) {
+    List<Option> all = scene.decision().map(Decision::options).orElse(List.of());
+    return of(story, scene, option, named, all.stream().map(Option::id).toList());
+  }
+
+  /**
+   * The score with the terms that all of some options can earn; those that no document offered
+   * bears on do not count among them.
+   */
+  private static Optional<EvidenceScore> of(
+      Story story, Scene scene, OptionId option, List<DocumentId> named, List<OptionId> alike) {
+    Bearings best = new Bearings(story, scene, option, scene.documents());
+    if (best.bearing() == 0) {
       return Optional.empty();
     }
+    List<Bearings> offered =
+        alike.stream()
+            .map(each -> new Bearings(story, scene, each, scene.documents()))
+            .filter(each -> each.bearing() > 0)
+            .toList();
     Bearings cited = new Bearings(story, scene, option, named);
-    boolean origins = offered.values().stream().allMatch(all -> all.origins() >= 2);
-    boolean against = offered.values().stream().allMatch(all -> all.against() >= 1);
+    boolean origins = offered.stream().allMatch(each -> each.origins() >= 2);
+    boolean against = offered.stream().allMatch(each -> each.against() >= 1);
     return Optional.of(
         new EvidenceScore(
             named.size(),
             cited.bearing(),
             origins ? Optional.of(cited.origins() >= 2) : Optional.empty(),
             against ? Optional.of(cited.against() >= 1) : Optional.empty()));
-  }
-
-  /** What the documents offered say of each order that any of them bears on. */
-  private static Map<OptionId, Bearings> offered(Story story, Scene scene) {
-    Map<OptionId, Bearings> offered = new LinkedHashMap<>();
-    for (Option option : scene.decision().map(Decision::options).orElse(List.of())) {
-      Bearings bearings = new Bearings(story, scene, option.id(), scene.documents());
-      if (bearings.bearing() > 0) {
-        offered.put(option.id(), bearings);
-      }
-    }
-    return offered;
   }
 
   /** The score, 0 to 100, rounded. */

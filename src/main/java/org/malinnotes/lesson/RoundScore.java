@@ -36,7 +36,7 @@ public record RoundScore(OptionalInt evidence, OptionalDouble foresight) {
     if (named == null) {
       return OptionalInt.empty();
     }
-    return EvidenceScore.of(course.engine().story(), scene, taken.option(), named).stream()
+    return EvidenceScore.even(course.engine().story(), scene, taken.option(), named).stream()
         .mapToInt(EvidenceScore::points)
         .findFirst();
   }
