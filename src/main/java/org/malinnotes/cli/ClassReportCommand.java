@@ -11,6 +11,7 @@ import org.malinnotes.report.classroom.ClassHtml;
 import org.malinnotes.report.classroom.ClassMarkdown;
 import org.malinnotes.report.classroom.ClassReport;
 import org.malinnotes.report.classroom.ClassRows;
+import org.malinnotes.report.classroom.Sheets;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code malin class report}: what a class did in a lesson, and what to talk about. */
@@ -85,7 +86,7 @@ final class ClassReportCommand implements Callable<Integer> {
   }
 
   private String text(ReportFormat format, ClassFigures figures, List<String> findings) {
-    boolean sheets = given.has("--pupils");
+    Sheets sheets = given.has("--pupils") ? Sheets.PRINTED : Sheets.FOLDED;
     return switch (format) {
       case HTML -> ClassHtml.of(ClassReport.of(figures, findings), sheets);
       case MARKDOWN -> ClassMarkdown.of(ClassReport.of(figures, findings), sheets);

@@ -39,12 +39,33 @@ public record Tally(List<Integer> counts) {
     return isEmpty() ? 0 : (int) Math.round(100.0 * counts.get(option) / sum());
   }
 
+  /** The options that most chose but for {@link #most}: none if nobody chose another. */
+  public List<Integer> second() {
+    List<Integer> most = most();
+    int second =
+        IntStream.range(0, counts.size())
+            .filter(option -> !most.contains(option))
+            .map(counts::get)
+            .max()
+            .orElse(0);
+    return having(second);
+  }
+
   /**
-   * How split a class was: the share that did not choose the option most chosen, 0 to 1; 0 is one
-   * mind.
+   * How far a class was split into two camps, which is what it can argue about, 0 to 1: twice the
+   * share of the second strongest option. 1 is one half against the other, 0 is one mind; a class
+   * scattered evenly over four options comes to a half.
    */
   public double split() {
-    return isEmpty() ? 0 : 1 - (double) counts.get(most().get(0)) / sum();
+    if (isEmpty()) {
+      return 0;
+    }
+    int strongest = most().get(0);
+    int second =
+        most().size() > 1
+            ? counts.get(strongest)
+            : second().stream().findFirst().map(counts::get).orElse(0);
+    return 2.0 * second / sum();
   }
 
   private List<Integer> having(int count) {

@@ -11,6 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.malinnotes.classroom.collect.SampleClass;
+import org.malinnotes.format.StoryLoader;
+import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.Pupil;
+import org.malinnotes.lesson.RandomPupil;
+import org.malinnotes.lesson.figures.ClassFigures;
+import org.malinnotes.lesson.figures.RoundFigures;
+import org.malinnotes.report.classroom.ClassMarkdown;
+import org.malinnotes.report.classroom.ClassReport;
+import org.malinnotes.report.classroom.Sheets;
+import org.malinnotes.story.Story;
 
 /** {@code malin class report} over folders as teachers have them. */
 class ClassReportCommandTest {
@@ -79,6 +89,30 @@ class ClassReportCommandTest {
     Program run = report("class", "--format", "markdown");
     assertThat(run.exit()).isEqualTo(Exit.FOUND);
     assertThat(run.out()).contains("| fox |", "| thief |", "one may be a copy, so ask");
+  }
+
+  @Test
+  void aStoryInWhichNothingWasDecidedYetIsReportedToo() throws IOException {
+    Path copy = Copies.of(folder.resolve("story"));
+    Copies.change(
+        copy.resolve(Copies.SCENES + "digger.json"),
+        "\"standing\": \"decided\"",
+        "\"standing\": \"considered\", \"departure\": \"absorbed\"");
+    Story story = StoryLoader.load(copy).story().orElseThrow();
+    Course course = new Course(story, story.lessons().values().iterator().next());
+    List<Pupil> pupils = new ArrayList<>();
+    for (long seed = 0; seed < 20; seed++) {
+      pupils.add(Pupil.of(course, "p" + seed, new RandomPupil(course, seed).run()));
+    }
+    ClassFigures figures = ClassFigures.of(course, pupils, List.of());
+    RoundFigures round = figures.rounds().get(1);
+    assertThat(round.decided()).isEmpty();
+    assertThat(round.guesses().total()).isPositive();
+    assertThat(round.confidentErrors()).isZero();
+    assertThat(figures.calibration().guesses())
+        .isEqualTo(figures.rounds().get(0).guesses().total());
+    assertThat(ClassMarkdown.of(ClassReport.of(figures, List.of()), Sheets.PRINTED))
+        .contains("### p19", "The well-digger");
   }
 
   @Test

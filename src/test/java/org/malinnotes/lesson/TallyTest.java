@@ -13,12 +13,23 @@ class TallyTest {
     assertThat(tally.most()).containsExactly(0);
     assertThat(tally.fewest()).as("nobody speaks for an option nobody chose").containsExactly(3);
     assertThat(tally.percent(1)).isEqualTo(25);
-    assertThat(tally.split()).isEqualTo(0.4);
+    assertThat(tally.second()).containsExactly(1);
+    assertThat(tally.split()).isEqualTo(0.5);
   }
 
   @Test
   void aTieHasMoreThanOneThatMostChose() {
     assertThat(new Tally(List.of(4, 4, 1)).most()).containsExactly(0, 1);
+  }
+
+  @Test
+  void oneHalfAgainstTheOtherIsTheGreatestSplit() {
+    assertThat(new Tally(List.of(10, 10, 0, 0)).split()).isEqualTo(1);
+    assertThat(new Tally(List.of(7, 7, 7, 7)).split()).isEqualTo(0.5);
+    assertThat(new Tally(List.of(14, 6)).split()).isEqualTo(0.6);
+    assertThat(new Tally(List.of(12, 3, 3, 2)).split()).isEqualTo(0.3);
+    assertThat(new Tally(List.of(9, 0)).split()).isZero();
+    assertThat(new Tally(List.of(12, 3, 3, 2)).second()).containsExactly(1, 2);
   }
 
   @Test
@@ -28,6 +39,7 @@ class TallyTest {
     assertThat(tally.most()).isEmpty();
     assertThat(tally.fewest()).isEmpty();
     assertThat(tally.percent(0)).isZero();
+    assertThat(tally.second()).isEmpty();
     assertThat(tally.split()).isZero();
   }
 

@@ -11,15 +11,13 @@ import org.malinnotes.lesson.Run;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Question;
 import org.malinnotes.story.QuestionId;
-import org.malinnotes.story.Scene;
-import org.malinnotes.story.Story;
 
 /** Cuts from a run what its lesson neither asks nor offers. */
 final class Fitting {
   private Fitting() {}
 
   /** The run with those answers that its questions allow, and those documents that were offered. */
-  static Run of(Story story, Lesson lesson, Run run) {
+  static Run of(Lesson lesson, Run run) {
     Map<QuestionId, Answer> answers = new LinkedHashMap<>();
     for (Question question : lesson.questions()) {
       Optional.ofNullable(run.answers().get(question.id()))
@@ -27,17 +25,16 @@ final class Fitting {
           .ifPresent(answer -> answers.put(question.id(), answer));
     }
     Set<Opened> opened = new LinkedHashSet<>(run.opened());
-    opened.removeIf(one -> !isOffered(story, lesson, one));
+    opened.removeIf(one -> !isOffered(lesson, one));
     return new Run(run.events(), opened, answers);
   }
 
-  private static boolean isOffered(Story story, Lesson lesson, Opened opened) {
-    Optional<Lesson.Round> round = lesson.round(opened.at());
-    if (round.isPresent()) {
-      return round.get().documents().contains(opened.document());
-    }
-    Scene aside = story.scenes().get(opened.at());
-    return aside != null && aside.documents().contains(opened.document());
+  /** Documents are noted at the lesson's own decisions alone. */
+  private static boolean isOffered(Lesson lesson, Opened opened) {
+    return lesson
+        .round(opened.at())
+        .filter(round -> round.documents().contains(opened.document()))
+        .isPresent();
   }
 
   /** Whether a question can be answered so. */

@@ -83,7 +83,7 @@ final class Judge {
 
   private Judged replayed(Path file, Result result, Taught taught) {
     Course course = taught.course();
-    Run fitting = Fitting.of(story, course.lesson(), result.run());
+    Run fitting = Fitting.of(course.lesson(), result.run());
     Pupil pupil = Pupil.of(course, result.pseudonym(), fitting);
     List<Finding> findings = new ArrayList<>();
     Inconsistency.of(file, result, pupil).ifPresent(findings::add);

@@ -85,16 +85,21 @@ record CanvasColumn(int index, String name, boolean isNew, Points points, List<S
               if (grade != null) {
                 return row.with(index, points.of(grade));
               }
-              return isNew ? lengthened(row, row == roster.header(), row == worth) : row;
+              return isNew ? lengthened(row, head(roster, row, worth)) : row;
             });
   }
 
-  private Row lengthened(Row row, boolean header, boolean worth) {
-    if (header) {
-      return row.with(index, name);
+  /** What a row that holds no grade gets in a new column. */
+  private String head(CanvasRoster roster, Row row, Row worth) {
+    if (row == roster.header()) {
+      return name;
     }
-    // An empty line is no row.
+    return row == worth ? points.words() : "";
+  }
+
+  /** An empty line is no row. */
+  private Row lengthened(Row row, String text) {
     boolean none = row.cells().size() == 1 && row.isBlank();
-    return none ? row : row.with(index, worth ? points.words() : "");
+    return none ? row : row.with(index, text);
   }
 }

@@ -26,11 +26,11 @@ public record Calibration(List<Band> bands, int pupils) {
       boolean any = false;
       for (Counted counted : pupil.state().counted()) {
         Optional<Guess.Sure> sure = sure(counted.taken());
-        if (sure.isPresent()) {
+        Optional<OptionId> decided = decided(course, counted);
+        if (sure.isPresent() && decided.isPresent()) {
           any = true;
           guesses[sure.get().percent()]++;
-          right[sure.get().percent()] +=
-              sure.get().option().equals(decided(course, counted)) ? 1 : 0;
+          right[sure.get().percent()] += sure.get().option().equals(decided.get()) ? 1 : 0;
         }
       }
       guessed += any ? 1 : 0;
@@ -57,20 +57,29 @@ public record Calibration(List<Band> bands, int pupils) {
     return bands.stream().mapToDouble(band -> band.guesses() * band.percent() / 100.0).sum();
   }
 
+  /**
+   * All guesses as though they had been of one certainty, the mean of theirs; empty without any.
+   */
+  public Optional<Band> whole() {
+    return guesses() == 0
+        ? Optional.empty()
+        : Optional.of(new Band((int) Math.round(100 * stated() / guesses()), guesses(), right()));
+  }
+
   /** A guess with a certainty; empty without a guess, and for those who knew. */
   static Optional<Guess.Sure> sure(Taken taken) {
     Guess guess = taken.guess();
     return guess == null ? Optional.empty() : guess.claimed();
   }
 
-  private static OptionId decided(Course course, Counted counted) {
+  /** What was decided; empty in a story in which nothing is yet. */
+  private static Optional<OptionId> decided(Course course, Counted counted) {
     return course
         .engine()
         .story()
         .scene(counted.round().scene())
         .decision()
         .flatMap(decision -> decision.decided())
-        .orElseThrow()
-        .id();
+        .map(decided -> decided.id());
   }
 }

@@ -8,8 +8,9 @@ import org.malinnotes.story.Option;
  *
  * @param letter A for the decision's first option, B for the next
  * @param ordered who ordered it
+ * @param knowing how many of these said that they already knew what was decided
  * @param guessed how many thought that this was decided
  * @param sure how many of these were sure of it, {@link Certain#LEAST} percent or more
  */
 public record OptionFigures(
-    char letter, Option option, List<String> ordered, int guessed, int sure) {}
+    String letter, Option option, List<String> ordered, int knowing, int guessed, int sure) {}

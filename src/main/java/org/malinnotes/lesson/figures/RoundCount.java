@@ -1,7 +1,9 @@
 package org.malinnotes.lesson.figures;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Guess;
@@ -44,7 +46,7 @@ final class RoundCount {
         scene,
         answered.size(),
         options(),
-        course.lesson().forecast() ? (int) answered.stream().filter(Answered::knew).count() : 0,
+        knowing(answered),
         sureAndWrong(),
         round.documents().stream().map(this::document).toList(),
         ways(),
@@ -54,23 +56,32 @@ final class RoundCount {
   private List<OptionFigures> options() {
     List<OptionFigures> options = new ArrayList<>();
     for (Option option : decision().options()) {
+      List<Answered> ordered =
+          answered.stream().filter(one -> one.taken().option().equals(option.id())).toList();
       List<Answered> guessed = answered.stream().filter(one -> one.guessed(option)).toList();
       options.add(
           new OptionFigures(
-              Letter.of(options.size()).charAt(0),
+              Letter.of(options.size()),
               option,
-              answered.stream()
-                  .filter(one -> one.taken().option().equals(option.id()))
-                  .map(one -> one.pupil().name())
-                  .toList(),
+              ordered.stream().map(one -> one.pupil().name()).toList(),
+              knowing(ordered),
               guessed.size(),
               (int) guessed.stream().filter(Answered::isSure).count()));
     }
     return List.copyOf(options);
   }
 
+  /** Where no forecast was asked for, nobody said anything. */
+  private int knowing(List<Answered> some) {
+    return course.lesson().forecast() ? (int) some.stream().filter(Answered::knew).count() : 0;
+  }
+
+  /** Nobody where nothing was decided, as in a story that is still being written. */
   private List<Certain> sureAndWrong() {
     List<Certain> wrong = new ArrayList<>();
+    if (decision().decided().isEmpty()) {
+      return List.of();
+    }
     for (Answered one : answered) {
       one.guess()
           .filter(guess -> one.isSure())
@@ -84,27 +95,33 @@ final class RoundCount {
   }
 
   private DocumentFigures document(DocumentId id) {
-    Opened opened = new Opened(scene.id(), id);
     List<Answered> citing = answered.stream().filter(one -> one.cited(id)).toList();
     return new DocumentFigures(
         course.engine().story().document(id),
-        (int) answered.stream().filter(one -> one.pupil().run().opened().contains(opened)).count(),
+        (int) answered.stream().filter(one -> hasOpened(one.pupil(), id)).count(),
         citing.size(),
         citing.stream()
-            .filter(one -> !one.pupil().run().opened().contains(opened))
+            .filter(one -> !hasOpened(one.pupil(), id))
             .map(one -> one.pupil().name())
             .toList());
   }
 
+  /** Here or at an earlier decision: a paper may lie on the desk twice. */
+  private boolean hasOpened(Pupil pupil, DocumentId document) {
+    return course.lesson().decisions().stream()
+        .limit(course.lesson().decisions().indexOf(round) + 1L)
+        .anyMatch(earlier -> pupil.run().opened().contains(new Opened(earlier.scene(), document)));
+  }
+
   private Ways ways() {
-    int asDecided = 0;
-    int left = 0;
+    Map<Way, Integer> ways = new EnumMap<>(Way.class);
     for (Answered one : answered) {
-      Option option = decision().option(one.taken().option()).orElseThrow();
-      asDecided += option.isDecided() ? 1 : 0;
-      left += option.departure() != null && option.departure().leavesRecord() ? 1 : 0;
+      ways.merge(Way.of(decision().option(one.taken().option()).orElseThrow()), 1, Integer::sum);
     }
-    return new Ways(asDecided, answered.size() - asDecided - left, left);
+    return new Ways(
+        ways.getOrDefault(Way.AS_DECIDED, 0),
+        ways.getOrDefault(Way.OTHERWISE, 0),
+        ways.getOrDefault(Way.LEFT, 0));
   }
 
   /** The last ballot at the decision that was counted over its options. */

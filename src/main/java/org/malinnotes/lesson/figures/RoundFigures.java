@@ -3,9 +3,15 @@ package org.malinnotes.lesson.figures;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.Taken;
 import org.malinnotes.lesson.Ballot;
+import org.malinnotes.lesson.Counted;
+import org.malinnotes.lesson.Opened;
+import org.malinnotes.lesson.Pupil;
 import org.malinnotes.story.Decision;
+import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.OptionId;
 import org.malinnotes.story.Scene;
 
 /**
@@ -42,11 +48,40 @@ public record RoundFigures(
     return options.stream().filter(option -> option.option().isDecided()).findFirst();
   }
 
+  /** The figures of an option; empty for one of another decision. */
+  public Optional<OptionFigures> option(OptionId id) {
+    return options.stream().filter(option -> option.option().id().equals(id)).findFirst();
+  }
+
+  /** What a pupil answered here; empty for one who did not come so far. */
+  public Optional<Taken> taken(Pupil pupil) {
+    return pupil.state().counted().stream()
+        .filter(counted -> counted.round().scene().equals(scene.id()))
+        .map(Counted::taken)
+        .findFirst();
+  }
+
+  /** The documents that a pupil opened here, in the order of opening. */
+  public List<DocumentId> opened(Pupil pupil) {
+    return pupil.run().opened().stream()
+        .filter(opened -> opened.at().equals(scene.id()))
+        .map(Opened::document)
+        .toList();
+  }
+
   /** How the pupils' orders fall on the options; those of the plenary if there are no pupils. */
   public Spread orders() {
     return met == 0 && ballot != null
         ? new Spread(ballot.votes())
         : new Spread(options.stream().map(option -> option.ordered().size()).toList());
+  }
+
+  /** The same without the orders of those who said that they knew what was decided. */
+  public Spread unknowing() {
+    return met == 0
+        ? orders()
+        : new Spread(
+            options.stream().map(option -> option.ordered().size() - option.knowing()).toList());
   }
 
   /** The same for what they thought was decided. */
@@ -62,6 +97,9 @@ public record RoundFigures(
       return sureAndWrong.size();
     }
     int wrong = 0;
+    if (decided().isEmpty()) {
+      return 0;
+    }
     for (int place = 0; place < ballot.sure().size(); place++) {
       wrong += options.get(place).option().isDecided() ? 0 : ballot.sure().get(place);
     }

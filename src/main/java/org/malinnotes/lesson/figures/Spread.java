@@ -1,6 +1,8 @@
 package org.malinnotes.lesson.figures;
 
+import java.util.Collections;
 import java.util.List;
+import org.malinnotes.lesson.Tally;
 
 /**
  * How answers fall on the possible ones.
@@ -18,28 +20,19 @@ public record Spread(List<Integer> counts) {
     return counts.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The place of the answer given most, the first of equals; 0 without an answer. */
-  public int most() {
-    int most = 0;
-    for (int place = 1; place < counts.size(); place++) {
-      most = counts.get(place) > counts.get(most) ? place : most;
-    }
-    return most;
+  /** The places of the answer given most: more than one for a tie, none without an answer. */
+  public List<Integer> most() {
+    return new Tally(counts).most();
   }
 
-  /** The place of the answer given second most; 0 where only one is possible. */
-  public int second() {
-    int most = most();
-    int second = most == 0 && counts.size() > 1 ? 1 : 0;
-    for (int place = 0; place < counts.size(); place++) {
-      second = place != most && counts.get(place) > counts.get(second) ? place : second;
-    }
-    return second;
+  /** The places of the answer given second most; none if everybody gave one of {@link #most}. */
+  public List<Integer> second() {
+    return new Tally(counts).second();
   }
 
   /** The part of all answers that the one given most has, 0 to 1; 0 without an answer. */
   public double largest() {
-    return total() == 0 ? 0 : (double) counts.get(most()) / total();
+    return total() == 0 ? 0 : (double) Collections.max(counts) / total();
   }
 
   /** Of all pairs of two answers, the part that differ, 0 to 1; 0 with fewer than two answers. */
@@ -52,14 +45,8 @@ public record Spread(List<Integer> counts) {
     return 1 - (double) alike / (total * (total - 1));
   }
 
-  /** The disagreement beside the greatest that so many answers can have, 0 to 1. */
-  public double evenness() {
-    int each = counts.isEmpty() ? 0 : total() / counts.size();
-    int over = counts.isEmpty() ? 0 : total() % counts.size();
-    long total = total();
-    long alike =
-        (long) (counts.size() - over) * each * (each - 1) + (long) over * (each + 1) * each;
-    double greatest = total < 2 ? 0 : 1 - (double) alike / (total * (total - 1));
-    return greatest == 0 ? 0 : disagreement() / greatest;
+  /** How far the answers fall into two camps, as {@link Tally#split} says. */
+  public double split() {
+    return new Tally(counts).split();
   }
 }

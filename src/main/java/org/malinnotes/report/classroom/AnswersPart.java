@@ -63,7 +63,8 @@ final class AnswersPart {
               .map(
                   given ->
                       new Piece.Voice(
-                          Foreign.name(given.name()), given.answer().accept(new Plain())))
+                          Foreign.name(given.name()),
+                          given.answer().accept(new AnswerWords(question))))
               .toList();
       return List.of(new Piece.Voices(voices, brief));
     }
@@ -97,23 +98,10 @@ final class AnswersPart {
         rows.add(
             List.of(
                 Grid.Cell.text(labels.get(place)),
-                Grid.Cell.bar(names.size(), figures.given().size(), true),
+                Grid.Cell.bar(names.size(), figures.given().size()),
                 Grid.Cell.text(Saying.names(names, MOST_LETTERS))));
       }
       return new Grid("choices", "Answers", List.of(head, "Answers", "Who"), rows);
-    }
-  }
-
-  /** An answer as plain text. */
-  private record Plain() implements Answer.Visitor<String> {
-    @Override
-    public String words(Answer.Words answer) {
-      return Foreign.text(answer.text());
-    }
-
-    @Override
-    public String number(Answer.Number answer) {
-      return Integer.toString(answer.value());
     }
   }
 }

@@ -9,10 +9,10 @@ import org.malinnotes.report.HtmlPage;
  */
 public final class ClassHtml {
   private final ClassReport report;
-  private final boolean sheets;
+  private final Sheets sheets;
   private final StringBuilder page = new StringBuilder();
 
-  private ClassHtml(ClassReport report, boolean sheets) {
+  private ClassHtml(ClassReport report, Sheets sheets) {
     this.report = report;
     this.sheets = sheets;
   }
@@ -20,9 +20,9 @@ public final class ClassHtml {
   /**
    * The page.
    *
-   * @param sheets whether the half pages are printed too, two to a page after the report
+   * @param sheets whether the half pages are printed too
    */
-  public static String of(ClassReport report, boolean sheets) {
+  public static String of(ClassReport report, Sheets sheets) {
     return new ClassHtml(report, sheets).page();
   }
 
@@ -32,15 +32,23 @@ public final class ClassHtml {
     contents();
     page.append("<main id=\"main\">\n");
     report.parts().forEach(this::part);
+    if (sheets == Sheets.PRINTED) {
+      colophon(); // behind the last sheet it would take a page of its own
+    }
     sheets();
-    page.append("</main>\n<footer>\n<p>")
-        .append(Html.text(report.colophon()))
-        .append("</p>\n</footer>\n");
+    page.append("</main>\n");
+    if (sheets == Sheets.FOLDED) {
+      colophon();
+    }
     return HtmlPage.of(
         report.language(),
         report.title(),
         HtmlPage.styles(ClassHtml.class, "class.css"),
         page.toString());
+  }
+
+  private void colophon() {
+    page.append("<footer>\n<p>").append(Html.text(report.colophon())).append("</p>\n</footer>\n");
   }
 
   private void contents() {
@@ -67,7 +75,7 @@ public final class ClassHtml {
     if (report.sheets().isEmpty()) {
       return;
     }
-    open("sheets", "Half a page for each pupil", sheets ? "printed" : "folded");
+    open("sheets", "Half a page for each pupil", sheets == Sheets.PRINTED ? "printed" : "folded");
     int number = 0;
     for (Sheet sheet : report.sheets()) {
       page.append(SheetHtml.of(sheet, "sheet-" + ++number, sheets));

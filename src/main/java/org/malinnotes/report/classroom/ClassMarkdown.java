@@ -13,9 +13,9 @@ public final class ClassMarkdown {
   /**
    * The whole report.
    *
-   * @param sheets whether half a page for each pupil follows
+   * @param sheets whether half a page for each pupil follows; nothing can be folded here
    */
-  public static String of(ClassReport report, boolean sheets) {
+  public static String of(ClassReport report, Sheets sheets) {
     List<String> text = new ArrayList<>();
     text.add("# " + report.title());
     text.addAll(report.lead());
@@ -23,7 +23,7 @@ public final class ClassMarkdown {
       text.add("## " + part.heading());
       part.pieces().forEach(piece -> text.add(piece.accept(new Writer())));
     }
-    if (sheets && !report.sheets().isEmpty()) {
+    if (sheets == Sheets.PRINTED && !report.sheets().isEmpty()) {
       text.add("## Half a page for each pupil");
       report.sheets().forEach(sheet -> sheet(text, sheet));
     }
@@ -39,6 +39,7 @@ public final class ClassMarkdown {
     for (Sheet.Answered answered : sheet.answers()) {
       text.add("*" + answered.ask() + "* " + Foreign.markdown(answered.answer()));
     }
+    text.add(sheet.key());
   }
 
   private static String table(Grid grid) {

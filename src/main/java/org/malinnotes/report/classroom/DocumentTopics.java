@@ -1,7 +1,6 @@
 package org.malinnotes.report.classroom;
 
 import java.util.stream.Stream;
-import org.malinnotes.engine.Counting;
 import org.malinnotes.lesson.figures.DocumentFigures;
 import org.malinnotes.lesson.figures.RoundFigures;
 
@@ -15,7 +14,7 @@ final class DocumentTopics {
   private DocumentTopics() {}
 
   static Stream<Topic> of(RoundFigures round) {
-    return round.met() == 0
+    return round.met() < Topics.FEWEST
         ? Stream.empty()
         : round.documents().stream()
             .flatMap(
@@ -30,18 +29,19 @@ final class DocumentTopics {
     String sentence =
         (document.opened() == 0 ? "**Nobody opened** " : "**Hardly read:** ")
             + title(document)
+            + " at "
+            + Saying.decision(round)
             + (document.opened() == 0
-                ? " at "
-                    + Saying.decision(round)
-                    + ", though "
-                    + Saying.pupils(round.met())
-                    + " decided there"
-                : " at "
-                    + Saying.decision(round)
-                    + " was opened by "
-                    + Saying.of(document.opened(), round.met()))
+                ? ", though " + Saying.pupils(round.met()) + " decided there"
+                : " was opened by " + Saying.of(document.opened(), round.met()))
             + ".";
-    return Stream.of(topic(Topic.Kind.UNREAD, WEIGHT_UNREAD * (1 - share), round, sentence));
+    return Stream.of(
+        new Topic(
+            Topic.Kind.UNREAD,
+            WEIGHT_UNREAD * (1 - share),
+            round.scene().id(),
+            sentence,
+            "Open it now. Would it have changed your order, and why did you not open it then?"));
   }
 
   private static Stream<Topic> citedUnread(RoundFigures round, DocumentFigures document) {
@@ -50,26 +50,20 @@ final class DocumentTopics {
       return Stream.empty();
     }
     String sentence =
-        "**Cited, but not opened:** of "
-            + Saying.pupils(document.cited())
-            + " who rested their order at "
+        "**Cited, but not opened:** "
+            + Saying.of(blind, document.cited())
+            + " pupils who rested their order at "
             + Saying.decision(round)
             + " on "
             + title(document)
-            + ", "
-            + Counting.word(blind)
             + " had not opened it.";
     return Stream.of(
-        topic(
+        new Topic(
             Topic.Kind.CITED_UNREAD,
             WEIGHT_BLIND * Math.sqrt((double) blind / round.met()),
-            round,
-            sentence));
-  }
-
-  private static Topic topic(
-      Topic.Kind kind, double strength, RoundFigures round, String sentence) {
-    return new Topic(kind, strength, round.scene().id(), sentence, round.decision().discussion());
+            round.scene().id(),
+            sentence,
+            "What did you take it to say? Open it now: does it say that, and who wrote it for whom?"));
   }
 
   private static String title(DocumentFigures document) {

@@ -22,9 +22,9 @@ final class DocumentsGrid {
       row.add(
           Grid.Cell.text(
               document.document().title() + (document.opened() == 0 ? " **[nobody]**" : "")));
-      row.add(Grid.Cell.bar(document.opened(), round.met(), true));
+      row.add(Grid.Cell.bar(document.opened(), round.met()));
       if (evidence) {
-        row.add(Grid.Cell.bar(document.cited(), round.met(), false));
+        row.add(Grid.Cell.hatched(document.cited(), round.met()));
         row.add(Grid.Cell.number(document.unread().size()));
       }
       rows.add(row);

@@ -34,10 +34,18 @@ record Grid(String kind, String caption, List<String> heads, List<List<Cell>> ro
       return new Cell(String.valueOf(number), true, -1, false);
     }
 
-    /** So many of so many. */
-    static Cell bar(int count, int of, boolean solid) {
-      return new Cell(
-          Integer.toString(count), true, of == 0 ? 0 : Math.min(1, (double) count / of), solid);
+    /** So many of so many, drawn as a filled bar. */
+    static Cell bar(int count, int of) {
+      return new Cell(Integer.toString(count), true, share(count, of), true);
+    }
+
+    /** The same, hatched, for what stands beside the main thing. */
+    static Cell hatched(int count, int of) {
+      return new Cell(Integer.toString(count), true, share(count, of), false);
+    }
+
+    private static double share(int count, int of) {
+      return of == 0 ? 0 : Math.min(1, (double) count / of);
     }
   }
 }

@@ -27,10 +27,10 @@ final class OptionsGrid {
       List<Grid.Cell> row = new ArrayList<>();
       row.add(Grid.Cell.text(label(round, option)));
       if (round.met() > 0) {
-        row.add(Grid.Cell.bar(option.ordered().size(), round.met(), true));
+        row.add(Grid.Cell.bar(option.ordered().size(), round.met()));
       }
       if (forecast) {
-        row.add(Grid.Cell.bar(option.guessed(), round.met(), false));
+        row.add(Grid.Cell.hatched(option.guessed(), round.met()));
         row.add(Grid.Cell.number(option.sure()));
       }
       for (Column column : ballot(round)) {
@@ -67,9 +67,7 @@ final class OptionsGrid {
   private record Column(String head, List<Integer> counts, boolean bar) {
     Grid.Cell cell(int place) {
       int all = counts.stream().mapToInt(Integer::intValue).sum();
-      return bar
-          ? Grid.Cell.bar(counts.get(place), all, true)
-          : Grid.Cell.number(counts.get(place));
+      return bar ? Grid.Cell.bar(counts.get(place), all) : Grid.Cell.number(counts.get(place));
     }
   }
 }

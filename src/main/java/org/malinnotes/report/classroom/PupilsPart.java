@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.malinnotes.lesson.Counted;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.figures.Certain;
 import org.malinnotes.lesson.figures.ClassFigures;
@@ -83,19 +82,12 @@ final class PupilsPart {
     return points.isPresent() ? Integer.toString(points.getAsInt()) : "–";
   }
 
-  static String order(RoundFigures round, Pupil pupil) {
-    return pupil.state().counted().stream()
-        .filter(counted -> counted.round().scene().equals(round.scene().id()))
-        .findFirst()
-        .flatMap(counted -> option(round, counted))
-        .map(option -> String.valueOf(option.letter()))
+  private static String order(RoundFigures round, Pupil pupil) {
+    return round
+        .taken(pupil)
+        .flatMap(taken -> round.option(taken.option()))
+        .map(OptionFigures::letter)
         .orElse("–");
-  }
-
-  static Optional<OptionFigures> option(RoundFigures round, Counted counted) {
-    return round.options().stream()
-        .filter(option -> option.option().id().equals(counted.taken().option()))
-        .findFirst();
   }
 
   private static long sureAndWrong(ClassFigures figures, Pupil pupil) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.malinnotes.lesson.Ballot;
+import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.figures.ClassFigures;
-import org.malinnotes.lesson.figures.OptionFigures;
 import org.malinnotes.lesson.figures.RoundFigures;
-import org.malinnotes.story.Departure;
-import org.malinnotes.story.Option;
+import org.malinnotes.lesson.figures.Way;
+import org.malinnotes.report.Words;
 
 /** Where the class's orders departed from the record. */
 final class RecordPart {
@@ -39,9 +39,9 @@ final class RecordPart {
       List<Grid.Cell> row = new ArrayList<>();
       row.add(Grid.Cell.text(round.number() + ". " + round.scene().title()));
       if (pupils) {
-        row.add(Grid.Cell.bar(round.ways().asDecided(), round.met(), true));
-        row.add(Grid.Cell.bar(round.ways().otherwise(), round.met(), false));
-        row.add(Grid.Cell.bar(round.ways().left(), round.met(), false));
+        row.add(Grid.Cell.bar(round.ways().asDecided(), round.met()));
+        row.add(Grid.Cell.hatched(round.ways().otherwise(), round.met()));
+        row.add(Grid.Cell.hatched(round.ways().left(), round.met()));
       }
       if (plenary) {
         row.add(Grid.Cell.text(line(round)));
@@ -59,29 +59,28 @@ final class RecordPart {
 
   private static String throughout(ClassFigures figures) {
     int all = figures.finished();
-    if (all == 0) {
+    if (all < 2) {
       return "";
     }
-    long asDecided =
-        figures.pupils().stream()
-            .filter(pupil -> pupil.hasDecidedAll())
-            .filter(
-                pupil ->
-                    pupil.state().counted().stream()
-                        .allMatch(
-                            counted ->
-                                figures
-                                    .story()
-                                    .scene(counted.round().scene())
-                                    .decision()
-                                    .flatMap(it -> it.option(counted.taken().option()))
-                                    .filter(Option::isDecided)
-                                    .isPresent()))
-            .count();
-    return Saying.capital((int) asDecided)
-        + " of "
-        + Saying.pupils(all)
+    int asDecided =
+        (int)
+            figures.pupils().stream()
+                .filter(Pupil::hasDecidedAll)
+                .filter(
+                    pupil -> figures.rounds().stream().allMatch(round -> asDecided(round, pupil)))
+                .count();
+    return (asDecided == 0
+            ? "None of " + Saying.pupils(all)
+            : Words.capital(Saying.of(asDecided, all)))
         + " ordered as was decided throughout. ";
+  }
+
+  private static boolean asDecided(RoundFigures round, Pupil pupil) {
+    return round
+        .taken(pupil)
+        .flatMap(taken -> round.option(taken.option()))
+        .filter(option -> option.option().isDecided())
+        .isPresent();
   }
 
   private static String line(RoundFigures round) {
@@ -89,20 +88,17 @@ final class RecordPart {
     if (ballot == null) {
       return "not taken";
     }
-    return round.options().stream()
-        .filter(option -> option.option().id().equals(ballot.ordered()))
-        .findFirst()
-        .map(option -> "**" + option.letter() + "**: " + way(option))
+    return round
+        .option(ballot.ordered())
+        .map(option -> "**" + option.letter() + "**: " + words(Way.of(option.option())))
         .orElse("");
   }
 
-  private static String way(OptionFigures option) {
-    Departure departure = option.option().departure();
-    if (option.option().isDecided()) {
-      return "as decided";
-    }
-    return departure != null && departure.leavesRecord()
-        ? "left the record"
-        : "otherwise, but the record went on";
+  private static String words(Way way) {
+    return switch (way) {
+      case AS_DECIDED -> "as decided";
+      case OTHERWISE -> "otherwise, but the record went on";
+      case LEFT -> "left the record";
+    };
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Taken;
-import org.malinnotes.lesson.Counted;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.figures.ClassFigures;
 import org.malinnotes.lesson.figures.OptionFigures;
@@ -18,24 +17,13 @@ record RoundRow(ClassFigures figures, RoundFigures round, Pupil pupil) {
   /** Ordered, expected, sure, decided, opened, cited. */
   List<String> cells() {
     List<String> cells = new ArrayList<>();
-    Optional<Taken> taken =
-        pupil.state().counted().stream()
-            .filter(counted -> counted.round().scene().equals(round.scene().id()))
-            .map(Counted::taken)
-            .findFirst();
+    Optional<Taken> taken = round.taken(pupil);
     cells.add(taken.map(it -> label(it.option())).orElse(""));
     cells.addAll(taken.map(Taken::guess).map(this::guess).orElse(List.of("", "")));
     cells.add(round.decided().map(option -> label(option.option().id())).orElse(""));
-    cells.add(titles(opened()));
+    cells.add(titles(round.opened(pupil)));
     cells.add(titles(taken.map(Taken::evidence).orElse(List.of())));
     return cells;
-  }
-
-  private List<DocumentId> opened() {
-    return pupil.run().opened().stream()
-        .filter(opened -> opened.at().equals(round.scene().id()))
-        .map(opened -> opened.document())
-        .toList();
   }
 
   private List<String> guess(Guess guess) {
@@ -54,11 +42,7 @@ record RoundRow(ClassFigures figures, RoundFigures round, Pupil pupil) {
   }
 
   private String label(OptionId id) {
-    return round.options().stream()
-        .filter(option -> option.option().id().equals(id))
-        .findFirst()
-        .map(RoundRow::label)
-        .orElse("");
+    return round.option(id).map(RoundRow::label).orElse("");
   }
 
   private static String label(OptionFigures option) {

@@ -36,7 +36,7 @@ final class RoundsPart {
                 + "\n\n*"
                 + round.decision().question()
                 + "* "
-                + summary(round)));
+                + summary(figures, round)));
     pieces.add(OptionsGrid.of(figures, round));
     if (!round.sureAndWrong().isEmpty()) {
       pieces.add(new Piece.Prose(sure(round)));
@@ -47,30 +47,32 @@ final class RoundsPart {
     return pieces;
   }
 
-  private static String summary(RoundFigures round) {
-    Spread orders = round.orders();
-    if (orders.total() < 2) {
-      return "";
+  private static String summary(ClassFigures figures, RoundFigures round) {
+    List<String> sentences = new ArrayList<>();
+    int pupils = figures.pupils().size();
+    if (round.met() > 0 && pupils > 1) {
+      sentences.add(Words.capital(Saying.of(round.met(), pupils)) + " decided here.");
     }
-    return orders.disagreement() == 0
-        ? Words.capital(Saying.of(orders.total(), orders.total())) + " ordered the same."
-        : "Two taken at random disagree " + Saying.inTen(orders.disagreement()) + ".";
+    Spread orders = round.orders();
+    if (orders.total() > 1) {
+      sentences.add(
+          orders.disagreement() == 0
+              ? Words.capital(Saying.of(orders.total(), orders.total())) + " ordered the same."
+              : "Two taken at random disagree " + Saying.inTen(orders.disagreement()) + ".");
+    }
+    if (round.knew() > 0) {
+      sentences.add(
+          Saying.capital(round.knew()) + " already knew what was decided, and did not guess.");
+    }
+    return String.join(" ", sentences);
   }
 
+  /** Without names, since this page may be shown to the class. */
   private static String sure(RoundFigures round) {
-    List<String> names =
-        round.sureAndWrong().stream().map(certain -> certain.pupil().name()).toList();
-    String knew =
-        round.knew() == 0
-            ? ""
-            : " "
-                + Saying.capital(round.knew())
-                + " already knew what was decided and did not guess.";
     return "**Sure and wrong** ("
         + Certain.LEAST
         + " % or more): "
-        + Saying.names(names)
-        + "."
-        + knew;
+        + Saying.of(round.confidentErrors(), round.guesses().total())
+        + " who guessed; who, stands under *Pupil by pupil*.";
   }
 }

@@ -39,6 +39,19 @@ final class Saying {
     return "**" + option.letter() + "** (" + brief(option.option().label()) + ")";
   }
 
+  /** Some options by their letters and first words, as CommonMark. */
+  static String options(RoundFigures round, List<Integer> places, String last) {
+    return list(places.stream().map(place -> option(round.options().get(place))).toList(), last);
+  }
+
+  /** A list such as: A, B and C. */
+  static String list(List<String> all, String last) {
+    int end = all.size() - 1;
+    return end < 1
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, end)) + " " + last + " " + all.get(end);
+  }
+
   /** A decision by its number and the scene's title, as CommonMark. */
   static String decision(RoundFigures round) {
     return "decision " + round.number() + " (" + round.scene().title() + ")";

@@ -2,14 +2,12 @@ package org.malinnotes.report.classroom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Taken;
 import org.malinnotes.lesson.Counted;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.RoundScore;
 import org.malinnotes.lesson.figures.ClassFigures;
-import org.malinnotes.lesson.figures.OptionFigures;
 import org.malinnotes.lesson.figures.RoundFigures;
 import org.malinnotes.story.DocumentId;
 
@@ -47,7 +45,7 @@ final class SheetGrid {
     RoundScore score = RoundScore.of(figures.course(), counted);
     List<Grid.Cell> row = new ArrayList<>();
     row.add(Grid.Cell.text(round.number() + ". " + round.scene().title()));
-    row.add(Grid.Cell.text(PupilsPart.option(round, counted).map(Saying::option).orElse("")));
+    row.add(Grid.Cell.text(round.option(counted.taken().option()).map(Saying::option).orElse("")));
     row.add(Grid.Cell.text(round.decided().map(Saying::option).orElse("")));
     if (figures.lesson().forecast()) {
       row.add(Grid.Cell.text(expected(round, counted.taken())));
@@ -55,7 +53,7 @@ final class SheetGrid {
           Grid.Cell.number(
               score.foresight().isPresent() ? Math.round(score.foresight().getAsDouble()) : "–"));
     }
-    row.add(Grid.Cell.number(opened(round) + "/" + round.documents().size()));
+    row.add(Grid.Cell.number(round.opened(pupil).size() + "/" + round.documents().size()));
     if (figures.lesson().evidence()) {
       row.add(Grid.Cell.text(cited(counted.taken())));
       row.add(Grid.Cell.number(PupilsPart.points(score.evidence())));
@@ -71,11 +69,7 @@ final class SheetGrid {
             new Guess.Visitor<String>() {
               @Override
               public String sure(Guess.Sure sure) {
-                Optional<OptionFigures> option =
-                    round.options().stream()
-                        .filter(one -> one.option().id().equals(sure.option()))
-                        .findFirst();
-                return option.map(one -> "**" + one.letter() + "**").orElse("")
+                return round.option(sure.option()).map(one -> "**" + one.letter() + "**").orElse("")
                     + ", "
                     + sure.percent()
                     + " % sure";
@@ -86,12 +80,6 @@ final class SheetGrid {
                 return "knew it already";
               }
             });
-  }
-
-  private long opened(RoundFigures round) {
-    return pupil.run().opened().stream()
-        .filter(opened -> opened.at().equals(round.scene().id()))
-        .count();
   }
 
   private String cited(Taken taken) {

@@ -10,9 +10,10 @@ final class SheetHtml {
    * The half page.
    *
    * @param id a name for it within the page
-   * @param printed whether it stands open and is printed; otherwise it unfolds on the screen
+   * @param sheets whether it stands open and is printed, or unfolds on the screen
    */
-  static String of(Sheet sheet, String id, boolean printed) {
+  static String of(Sheet sheet, String id, Sheets sheets) {
+    boolean printed = sheets == Sheets.PRINTED;
     StringBuilder html = new StringBuilder();
     String name = "<bdi>" + Html.text(sheet.name()) + "</bdi>";
     if (printed) {
@@ -31,6 +32,7 @@ final class SheetHtml {
       }
       html.append("</dl>\n");
     }
+    html.append("<p class=\"key\">").append(Html.inline(sheet.key())).append("</p>\n");
     return html.append(printed ? "</article>\n" : "</details>\n").toString();
   }
 }

@@ -2,37 +2,50 @@ package org.malinnotes.report.classroom;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.malinnotes.lesson.figures.ClassFigures;
 import org.malinnotes.lesson.figures.RoundFigures;
-import org.malinnotes.story.SceneId;
 
 /** Chooses what is most worth talking about with a class. */
 final class Topics {
   /** What a lesson has room for. */
   static final int MOST = 3;
 
+  /** Fewer answers than this are no class to talk about. */
+  static final int FEWEST = 4;
+
+  /** So much stronger must a topic be to be chosen before one about another decision. */
+  private static final double SAME_DECISION = 0.15;
+
+  /** The same, before one about another side: two about forecasts say nearly the same. */
+  private static final double SAME_SIDE = 0.25;
+
   private Topics() {}
 
   /**
-   * The strongest topics, no two of one kind, and about different decisions as far as that goes;
-   * fewer than three where there is no more to say. None asks what another asks.
+   * The strongest topics, no two of one kind; of about equal ones, those about another decision and
+   * another side of the lesson than the topics before. Fewer than three where there is no more to
+   * say.
    */
   static List<Topic> of(ClassFigures figures) {
-    List<Topic> all =
-        Stream.concat(
-                figures.rounds().stream().flatMap(Topics::about), AnswerTopic.of(figures).stream())
-            .sorted(Comparator.comparingDouble(Topic::strength).reversed())
-            .toList();
+    List<Topic> left =
+        new ArrayList<>(
+            Stream.concat(figures.rounds().stream().flatMap(Topics::about), whole(figures))
+                .toList());
     List<Topic> chosen = new ArrayList<>();
-    choose(all, chosen, true);
-    choose(all, chosen, false);
-    return asking(figures, chosen);
+    while (!left.isEmpty() && chosen.size() < MOST) {
+      // Of equals the first, which is about the earlier decision.
+      Topic next =
+          left.stream()
+              .sorted(Comparator.comparingDouble((Topic topic) -> -worth(topic, chosen)))
+              .findFirst()
+              .orElseThrow();
+      chosen.add(next);
+      left.removeIf(topic -> topic.kind() == next.kind());
+    }
+    return List.copyOf(chosen);
   }
 
   private static Stream<Topic> about(RoundFigures round) {
@@ -47,35 +60,18 @@ final class Topics {
     return Stream.concat(orders, DocumentTopics.of(round));
   }
 
-  private static void choose(List<Topic> all, List<Topic> chosen, boolean elsewhere) {
-    Set<Topic.Kind> kinds = EnumSet.noneOf(Topic.Kind.class);
-    Set<SceneId> places = new HashSet<>();
-    for (Topic topic : chosen) {
-      kinds.add(topic.kind());
-      places.add(topic.at());
-    }
-    for (Topic topic : all) {
-      boolean fresh = !elsewhere || topic.at() == null || !places.contains(topic.at());
-      if (chosen.size() < MOST && fresh && kinds.add(topic.kind())) {
-        chosen.add(topic);
-        places.add(topic.at());
-      }
-    }
+  private static Stream<Topic> whole(ClassFigures figures) {
+    return Stream.of(
+            CalibrationTopic.of(figures.calibration()),
+            KnewTopic.of(figures),
+            AnswerTopic.of(figures))
+        .flatMap(Optional::stream);
   }
 
-  /** Where two would ask the same, the later asks what the lesson inquires into, or its exit. */
-  private static List<Topic> asking(ClassFigures figures, List<Topic> chosen) {
-    Set<String> asked = new HashSet<>();
-    List<Topic> asking = new ArrayList<>();
-    for (Topic topic : chosen) {
-      String question =
-          Stream.of(topic.question(), figures.lesson().question(), figures.lesson().exit())
-              .filter(candidate -> !candidate.isBlank() && !asked.contains(candidate))
-              .findFirst()
-              .orElse(topic.question());
-      asked.add(question);
-      asking.add(new Topic(topic.kind(), topic.strength(), topic.at(), topic.sentence(), question));
-    }
-    return List.copyOf(asking);
+  /** The strength, less where something like it was chosen. */
+  private static double worth(Topic topic, List<Topic> chosen) {
+    boolean where = chosen.stream().anyMatch(topic::isWhere);
+    boolean side = chosen.stream().anyMatch(other -> other.kind().side() == topic.kind().side());
+    return topic.strength() - (where ? SAME_DECISION : 0) - (side ? SAME_SIDE : 0);
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.malinnotes.engine.Guess;
@@ -16,7 +19,9 @@ import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.RandomPupil;
 import org.malinnotes.lesson.Run;
+import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.LessonId;
 
 /** The figures, against what each pupil did, counted the long way round. */
 class ClassFiguresTest {
@@ -95,14 +100,38 @@ class ClassFiguresTest {
     assertThat(round.confidentErrors()).isEqualTo(new Spread(votes).total() - votes.get(decided));
   }
 
+  @Test
+  void whoOpenedAPaperWhenItLayOnTheDeskBeforeHasOpenedIt() {
+    Lesson lesson = Shipped.OCTOBER.lesson(new LessonId("night-of-the-23rd"));
+    DocumentId twice = new DocumentId("andropovs-cable");
+    Course course = new Course(Shipped.OCTOBER, lesson);
+    List<Lesson.Round> there =
+        lesson.decisions().stream().filter(round -> round.documents().contains(twice)).toList();
+    assertThat(there).hasSize(2);
+    Run run = new Run(course.asOnRecord(), Set.of(), Map.of());
+    Pupil early = Pupil.of(course, "early", run.with(new Opened(there.get(0).scene(), twice)));
+    Pupil late = Pupil.of(course, "late", run.with(new Opened(there.get(1).scene(), twice)));
+    ClassFigures figures = ClassFigures.of(course, List.of(early, late), List.of());
+    assertThat(
+            figures.rounds().stream()
+                .flatMap(round -> round.documents().stream())
+                .filter(document -> document.document().id().equals(twice))
+                .map(DocumentFigures::opened))
+        .containsExactly(1, 2);
+  }
+
   private static void documents(ClassFigures figures, RoundFigures round) {
     for (DocumentFigures document : round.documents()) {
-      Opened opened = new Opened(round.scene().id(), document.document().id());
+      List<Opened> opened =
+          figures.rounds().stream()
+              .filter(one -> one.number() <= round.number())
+              .map(one -> new Opened(one.scene().id(), document.document().id()))
+              .toList();
       assertThat(document.opened())
           .isEqualTo(
               (int)
                   figures.pupils().stream()
-                      .filter(pupil -> pupil.run().opened().contains(opened))
+                      .filter(pupil -> opened.stream().anyMatch(pupil.run().opened()::contains))
                       .count());
       assertThat(document.unread()).hasSizeLessThanOrEqualTo(document.cited());
     }

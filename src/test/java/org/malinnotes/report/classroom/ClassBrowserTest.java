@@ -29,7 +29,10 @@ class ClassBrowserTest {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void shutsNobodyOut(Look look) {
-    String page = ClassHtml.of(report(SampleClass.figures(LESSON, 4)), look == Look.LIGHT);
+    String page =
+        ClassHtml.of(
+            report(SampleClass.figures(LESSON, 4)),
+            look == Look.LIGHT ? Sheets.PRINTED : Sheets.FOLDED);
     assertThat(Axe.serious(Browser.in(folder), page, look)).isEmpty();
   }
 
@@ -38,12 +41,13 @@ class ClassBrowserTest {
   void thirtyPupilsTakeSixPagesHoweverMuchTheyWrote(Sheet sheet) {
     ClassFigures wordy = SampleClass.writing(CLASS, "Words upon words. ".repeat(111));
     Browser browser = Browser.in(folder);
-    assertThat(browser.printed(ClassHtml.of(report(wordy), false), sheet)).isLessThanOrEqualTo(6);
+    assertThat(browser.printed(ClassHtml.of(report(wordy), Sheets.FOLDED), sheet))
+        .isLessThanOrEqualTo(6);
   }
 
   @Test
   void eachPupilGetsHalfAPageIfAskedFor() {
-    String page = ClassHtml.of(report(CLASS), true);
+    String page = ClassHtml.of(report(CLASS), Sheets.PRINTED);
     assertThat(Browser.in(folder).printed(page, Sheet.LETTER)).isBetween(16, 6 + 15);
   }
 

@@ -20,6 +20,7 @@ import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.figures.ClassFigures;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.LessonId;
 
 /**
  * Whole reports on small classes. After a wanted change run {@code mvn test -Dtest=GoldenReportTest
@@ -32,10 +33,16 @@ class GoldenReportTest {
 
   private static final Map<String, ClassFigures> CLASSES =
       Map.of(
-          "nine-pupils", ClassFigures.of(COURSE, SampleClass.pupils(COURSE, 9), List.of()),
-          "hostile-names", ClassFigures.of(COURSE, hostile(), List.of()),
-          "plenary-alone", ClassFigures.of(COURSE, List.of(), ballots()),
-          "both", ClassFigures.of(COURSE, SampleClass.pupils(COURSE, 3), ballots()));
+          "nine-pupils",
+          ClassFigures.of(COURSE, SampleClass.pupils(COURSE, 9), List.of()),
+          "hostile-names",
+          ClassFigures.of(COURSE, hostile(), List.of()),
+          "thirty",
+          SampleClass.thirty(Shipped.OCTOBER.lesson(new LessonId("second-thought"))),
+          "plenary-alone",
+          ClassFigures.of(COURSE, List.of(), ballots()),
+          "both",
+          ClassFigures.of(COURSE, SampleClass.pupils(COURSE, 3), ballots()));
 
   static Stream<String> classes() {
     return CLASSES.keySet().stream().sorted();
@@ -47,9 +54,9 @@ class GoldenReportTest {
     ClassReport report =
         ClassReport.of(CLASSES.get(name), List.of("a <b> *file*.json, line 3: it is cut off."));
     // Style is no matter of words.
-    String page = ClassHtml.of(report, false).replaceFirst("(?s)<style>.*</style>", "");
+    String page = ClassHtml.of(report, Sheets.FOLDED).replaceFirst("(?s)<style>.*</style>", "");
     matches(name + ".html", page);
-    matches(name + ".md", ClassMarkdown.of(report, true));
+    matches(name + ".md", ClassMarkdown.of(report, Sheets.PRINTED));
     matches(name + ".csv", Csv.of(ClassRows.of(CLASSES.get(name))));
   }
 

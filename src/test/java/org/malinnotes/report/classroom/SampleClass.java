@@ -1,7 +1,9 @@
 package org.malinnotes.report.classroom;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.malinnotes.engine.Shipped;
 import org.malinnotes.lesson.Answer;
@@ -20,7 +22,7 @@ final class SampleClass {
           "Ada", "Birk", "Csilla", "Dato", "Ewa", "Fodor", "Gizella", "Hans", "Ilona", "Jurek",
           "Kati", "Łucja", "Malin", "Nadia", "Ödön", "Piotr", "Quirin", "Réka", "Stasia", "Tomasz",
           "Ursula", "Vera", "Wanda", "Xenia", "Yuri", "Zsófi");
-  private static final List<String> SENTENCES =
+  static final List<String> SENTENCES =
       List.of(
           "They could not see what the other side was preparing.",
           "I would have waited for one more report before I sent anybody.",
@@ -51,6 +53,31 @@ final class SampleClass {
   static ClassFigures figures(Lesson lesson, int count) {
     Course course = new Course(Shipped.OCTOBER, lesson);
     return ClassFigures.of(course, pupils(course, count), List.of());
+  }
+
+  /**
+   * Thirty of different temperaments in a lesson of the big story: ten mild, nine bold, five
+   * pliant, two who know, two idle, and two who break off after the first decision.
+   */
+  static ClassFigures thirty(Lesson lesson) {
+    Course course = new Course(Shipped.OCTOBER, lesson);
+    Map<Temperament, Integer> many = new EnumMap<>(Temperament.class);
+    many.put(Temperament.MILD, 10);
+    many.put(Temperament.BOLD, 9);
+    many.put(Temperament.PLIANT, 5);
+    many.put(Temperament.KNOWING, 2);
+    many.put(Temperament.IDLE, 2);
+    List<Pupil> pupils = new ArrayList<>();
+    many.forEach(
+        (temperament, count) -> {
+          for (int i = 0; i < count; i++) {
+            String name = "Pupil " + (pupils.size() + 1);
+            pupils.add(new MannerlyPupil(course, temperament, pupils.size()).whole(name));
+          }
+        });
+    pupils.add(new MannerlyPupil(course, Temperament.MILD, 98).after("Pupil 29", 1));
+    pupils.add(new MannerlyPupil(course, Temperament.BOLD, 99).after("Pupil 30", 1));
+    return ClassFigures.of(course, pupils, List.of());
   }
 
   /** The same class, everybody answering every question of one's own words with this. */
