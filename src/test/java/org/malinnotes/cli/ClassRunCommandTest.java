@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A class's lesson is kept, whatever becomes of its file and of the lesson. */
 class ClassRunCommandTest {
@@ -75,6 +79,52 @@ class ClassRunCommandTest {
   }
 
   @Test
+  void optionsThatStandInAnotherOrderKeepTheirVotes() throws IOException {
+    Path story = Copies.of(folder.resolve("story"));
+    at(story.toString(), TO_THE_VOTE + "vote 12 3 1");
+    reverse(story.resolve(Copies.SCENES + "half-a-bucket.json"));
+    Program run = at(story.toString(), "\n\n\n\n");
+    assertThat(run.out())
+        .contains("A 1, B 3, C 12: 16 in all")
+        .contains("12 of 16 are for C.", "Take turns")
+        .doesNotContain("no longer holds");
+    assertThat(Files.readString(file)).contains("\"ordered\": \"take-turns\"");
+  }
+
+  @Test
+  void whatWasCountedOverOtherOptionsIsPutByAndSaid() throws IOException {
+    run(TO_THE_VOTE + "vote 12 3 1");
+    Path story = Copies.of(folder.resolve("story"));
+    rename(story);
+    assertThat(at(story.toString(), "").out())
+        .contains("What was counted last no longer holds", "plenary-asking-first.old-1.json");
+  }
+
+  @Test
+  void theTeacherHearsAtOnceThatTheLessonIsNoLongerKeptAndThatItIsAgain() throws IOException {
+    Path classes = file.getParent();
+    Program run =
+        Program.run(
+            new Midway(
+                "\n\n\n",
+                () -> Files.move(classes, classes.resolveSibling("away")),
+                "zzz\nzzz\n",
+                () -> Files.move(classes.resolveSibling("away"), classes),
+                "back\n"),
+            args(Program.TWO_DOORS));
+    assertThat(run.out())
+        .containsSubsequence("not being kept", "zzz means nothing", "zzz means", "kept again")
+        .containsOnlyOnce("not being kept");
+  }
+
+  @Test
+  void afterwardsTheReportIsNamed() {
+    String typed = TO_THE_VOTE + "order A\n" + "\n".repeat(6) + "skip\n\n\norder A\n";
+    assertThat(run(typed).out()).contains("The same command goes on with it");
+    assertThat(run("\n".repeat(60)).out()).contains("malin class report asking-first tells");
+  }
+
+  @Test
   void afterLookingSomethingUpTheSamePageIsShown() {
     String typed = "\n".repeat(3) + "timer 1\n\n";
     String out = run(typed).out();
@@ -116,18 +166,32 @@ class ClassRunCommandTest {
   }
 
   private Program at(String story, String typed, String... more) {
-    List<String> args =
-        new ArrayList<>(
-            List.of(
-                "class",
-                "run",
-                "asking-first",
-                "--story",
-                story,
-                "--saves",
-                folder.resolve("saves").toString()));
+    List<String> args = args(story);
     args.addAll(List.of(more));
     return Program.run(typed, args);
+  }
+
+  private List<String> args(String story) {
+    return new ArrayList<>(
+        List.of(
+            "class",
+            "run",
+            "asking-first",
+            "--story",
+            story,
+            "--saves",
+            folder.resolve("saves").toString()));
+  }
+
+  /** Puts the options of a scene in the opposite order. */
+  private static void reverse(Path scene) {
+    ObjectNode json = (ObjectNode) new JsonMapper().readTree(scene.toFile());
+    ArrayNode options = (ArrayNode) json.at("/decision/options");
+    List<JsonNode> reversed = new ArrayList<>();
+    options.forEach(option -> reversed.add(0, option));
+    options.removeAll();
+    reversed.forEach(options::add);
+    new JsonMapper().writeValue(scene.toFile(), json);
   }
 
   /** Gives the option that the class ordered another id, wherever it is named. */

@@ -70,11 +70,27 @@ class PtyClassTest {
       pty.until("\n> ");
       pty.type("\r").until("Asking first");
       pty.until("\n> ");
-      pty.type("timer 60\r").until("Any key stops");
+      pty.type("timer 60\r").until("██");
+      assertThat(pty.until("Any key stops")).as("the page stays").contains("Asking first");
       pty.type("x").until("Asking first");
       pty.until("\n> ");
       pty.type("timer 60\r").until("Any key stops");
       pty.type(CTRL_C).until("Asking first");
+      pty.until("\n> ");
+      pty.type("quit\r").until("Kept in");
+      assertThat(pty.exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aDarkScreenIsDarkWhateverIsTypedOnIt() throws Exception {
+    try (PtyDriver pty = run(Map.of())) {
+      pty.until("\n> ");
+      pty.type("blank\r").until("blank");
+      pty.type("zzz\r").until("zzz");
+      pty.type("\r");
+      String dark = pty.until("Asking first");
+      assertThat(dark).doesNotContain("> ", "means nothing", "minute");
       pty.until("\n> ");
       pty.type("quit\r").until("Kept in");
       assertThat(pty.exitCode()).isZero();
@@ -101,6 +117,10 @@ class PtyClassTest {
     try (PtyDriver pty = run(Map.of())) {
       pty.until("\n> ");
       pty.resize(40, 12);
+      // Nothing is typed, and the screen is drawn again for its new window.
+      assertThat(pty.until("minute 0 of 30\n> ").lines().map(String::strip))
+          .contains("Asking first")
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
       for (int i = 0; i < 12; i++) {
         pty.type("\r").until("minute");
         pty.until("> ");

@@ -48,6 +48,12 @@ class PageCutsTest {
   }
 
   @Test
+  void wherePagesMustTearAParagraphNoneIsLeftWithAFewLinesAlone() {
+    List<List<String>> pages = Pages.of(prose("word ".repeat(120), "The last line."), STYLE, 13);
+    assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page).hasSizeGreaterThan(5));
+  }
+
+  @Test
   void nothingIsLostAndNoPageIsTooLong() {
     Random random = new Random(1956);
     for (int i = 0; i < 300; i++) {
