@@ -12,16 +12,14 @@ import org.malinnotes.report.paper.Paper;
 enum PaperKind {
   HANDOUT(
       "handout",
-      "Write the handout for pupils: framing, documents, questions, room to answer. Each decision"
+      "Write the handout for pupils: framing, answer sheet, documents, questions. Each decision"
           + " stands on pages of its own, to be given out one after another.",
       (course, calling) -> Handout.of(course)),
   BALLOT(
-      "ballot",
-      "Write what a class votes with: cards to hold up, slips for forecasts, a tally sheet.",
-      Ballots::of),
+      "ballot", "Write what a class votes with: cards to hold up, and a tally sheet.", Ballots::of),
   GUIDE(
       "guide",
-      "Write the teacher's guide: aims, time, care, background, each decision with its record, the"
+      "Write the teacher's guide: aims, time, commands, care, each decision with its record, the"
           + " debrief. Not for pupils.",
       Guide::of);
 

@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.malinnotes.format.StoryCopy;
 import picocli.CommandLine;
 
 /** {@code malin class handout}, {@code ballot} and {@code guide} beside what they are given. */
@@ -25,6 +30,8 @@ class PaperCommandTest {
 
   private static final CommandLine COMMANDS =
       new CommandLine(Commands.of(Io.streams(InputStream.nullInputStream(), NOWHERE, NOWHERE)));
+
+  private static final Pattern TYPED = Pattern.compile("`\\./malin ([^`]+)`");
 
   @TempDir Path folder;
 
@@ -52,12 +59,17 @@ class PaperCommandTest {
   @Test
   void everyCommandThatTheGuideNamesIsUnderstood() {
     List<String> commands =
-        paper("guide").out().lines().filter(line -> line.startsWith("malin ")).toList();
+        TYPED
+            .matcher(paper("guide").out())
+            .results()
+            .map(line -> line.group(1))
+            .collect(Collectors.toList());
     assertThat(commands)
-        .hasSizeGreaterThan(5)
-        .contains("malin class run asking-first --story " + Program.TWO_DOORS);
+        .hasSizeGreaterThan(6)
+        .contains("class run asking-first --story " + Program.TWO_DOORS + " --class 9b")
+        .contains("class forget 9b");
     for (String command : commands) {
-      String[] words = command.substring("malin ".length()).split(" ");
+      String[] words = command.split(" ");
       assertThatCode(() -> COMMANDS.parseArgs(words)).as(command).doesNotThrowAnyException();
     }
   }
@@ -65,7 +77,26 @@ class PaperCommandTest {
   @Test
   void aLessonThatComesAlongNeedsNoFolder() {
     assertThat(Program.run("", "class", "ballot", "second-thought").isClean().out())
-        .contains("`malin class run second-thought`");
+        .contains("`./malin class run second-thought`");
+  }
+
+  /** What stands on paper is copied into a shell in the game's folder. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theShellFindsWhatIsPrinted() {
+    assertThat(Path.of("malin")).isExecutable();
+    for (String kind : List.of("handout", "ballot", "guide")) {
+      assertThat(paper(kind).out()).doesNotContainPattern("[^/]\\bmalin (class|play|story) ");
+    }
+  }
+
+  @Test
+  void theGuideSaysOnlyWhatItsLessonHas() throws IOException {
+    StoryCopy copy = StoryCopy.of(StoryCopy.TUTORIAL, folder.resolve("copy"));
+    Path file = copy.folder().resolve("lessons").resolve("asking-first.json");
+    assertThat(guide(file)).contains("guess in silence", "**Foresight**", "made at 75 percent");
+    copy.replace("lessons/asking-first.json", "\"forecast\": true", "\"forecast\": false");
+    assertThat(guide(file)).doesNotContain("guess in silence", "**Foresight**", "75 percent");
   }
 
   @ParameterizedTest
@@ -82,6 +113,10 @@ class PaperCommandTest {
     assertThat(run(kind, "asking-first", "--out", folder.toString()).failed(2).err())
         .contains("could not be written", "it is a folder");
     assertThat(run(kind, "--help").isClean().out()).contains("LESSON", "--out", "html|markdown");
+  }
+
+  private static String guide(Path lesson) {
+    return Program.run("", "class", "guide", lesson.toString()).isClean().out();
   }
 
   private String written(String kind, String name, String... more) throws IOException {

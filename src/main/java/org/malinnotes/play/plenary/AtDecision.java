@@ -99,7 +99,7 @@ final class AtDecision {
     if (draft.forecast().isEmpty()) {
       blocks.add(
           new Block.Prose(
-              "On your ballot paper: one letter, and how sure you are, in percent: "
+              "On your answer sheet: one letter, and how sure you are, in percent: "
                   + bands
                   + ". If you already knew, write so."));
     } else {

@@ -2,6 +2,7 @@ package org.malinnotes.report.paper;
 
 import java.util.List;
 import org.malinnotes.engine.Choice;
+import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Values;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Lesson;
@@ -17,7 +18,7 @@ import org.malinnotes.story.Scene;
  * @param before what went by since the decision before, as paragraphs of CommonMark
  * @param text of the scene
  * @param choices open and closed, in the story's order
- * @param values the state there
+ * @param state where the line stands there
  */
 record Arrival(
     int number,
@@ -26,10 +27,19 @@ record Arrival(
     List<String> before,
     List<Paragraph> text,
     List<Choice> choices,
-    Values values) {
+    GameState state) {
+  Values values() {
+    return state.values();
+  }
 
   Decision decision() {
     return scene.decision().orElseThrow();
+  }
+
+  /** What names the decision without saying anything of it: CommonMark within a line. */
+  String heading() {
+    return Plain.markdown(
+        "Decision " + number + " · " + scene.date().inWords() + ", " + scene.place());
   }
 
   /** The letters of all options. */

@@ -3,9 +3,9 @@ package org.malinnotes.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.malinnotes.engine.GameState;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.engine.Quiet;
-import org.malinnotes.engine.Values;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.lesson.LessonEvent;
 import org.malinnotes.lesson.LessonHappening;
@@ -21,11 +21,11 @@ final class Arrivals extends Quiet<Boolean> implements LessonHappening.Visitor<B
   private final List<String> before = new ArrayList<>();
   private List<Paragraph> text = List.of();
   private LessonHappening.@Nullable RoundBegan begun;
-  private Values values;
+  private GameState state;
 
   private Arrivals(LessonTurn opening) {
     super(true);
-    this.values = opening.state().game().values();
+    this.state = opening.state().game();
   }
 
   /**
@@ -45,7 +45,7 @@ final class Arrivals extends Quiet<Boolean> implements LessonHappening.Visitor<B
   }
 
   private void note(LessonTurn turn) {
-    values = turn.state().game().values();
+    state = turn.state().game();
     turn.happenings().forEach(happening -> happening.accept(this));
   }
 
@@ -112,7 +112,7 @@ final class Arrivals extends Quiet<Boolean> implements LessonHappening.Visitor<B
               List.copyOf(before),
               text,
               happening.choices(),
-              values));
+              state));
       before.clear();
       begun = null;
     }

@@ -2,19 +2,19 @@ package org.malinnotes.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.malinnotes.engine.Counting;
 import org.malinnotes.lesson.Course;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Letter;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 
 /**
- * What a class votes with: lettered cards to hold up, slips for silent forecasts, and a sheet on
- * which the teacher counts, with the lines to type.
+ * What a class votes with: lettered cards to hold up, and a sheet on which the teacher counts. What
+ * pupils write down themselves is the {@link AnswerSheet} of the handout.
  */
 public final class Ballots {
-  private static final int SLIPS = 8;
+  private static final String PRINT =
+      "For the teacher. Print the tally sheet once, and the cards once for every two pupils. Without"
+          + " scissors or time: no cards at all, but hands, one letter after the other.";
 
   private Ballots() {}
 
@@ -31,27 +31,16 @@ public final class Ballots {
     List<Leaf> leaves = new ArrayList<>();
     leaves.add(TallySheet.of(lesson, calling, arrivals));
     leaves.add(cards(arrivals));
-    if (lesson.forecast()) {
-      arrivals.forEach(arrival -> leaves.add(slips(story.seat(arrival.scene().seat()), arrival)));
-    }
     return new Paper(
         "Ballot papers: " + lesson.title(),
         story.language(),
-        List.of(print(lesson)),
+        List.of(PRINT),
         leaves,
         Colophon.of(story, lesson));
   }
 
-  private static String print(Lesson lesson) {
-    return "For the teacher. Print the cards once for every two pupils, "
-        + (lesson.forecast()
-            ? "each page of slips once for every " + Counting.word(SLIPS) + " pupils, "
-            : "")
-        + "and the tally sheet once.";
-  }
-
   private static Leaf cards(List<Arrival> arrivals) {
-    int most = arrivals.stream().mapToInt(it -> it.choices().size()).max().orElse(0);
+    int most = arrivals.stream().mapToInt(Ballots::open).max().orElse(0);
     return new Leaf(
         "cards",
         "Cards to hold up",
@@ -60,16 +49,12 @@ public final class Ballots {
         List.of(new Item.Cards(Letter.upTo(most))));
   }
 
-  private static Leaf slips(Seat seat, Arrival arrival) {
-    List<Item> slip = new ArrayList<>(HandoutDecision.forecast(arrival, seat));
-    slip.add(new Item.Lines("**One reason:**", 2));
-    return new Leaf(
-        "slips-" + arrival.number(),
-        "Forecasts for decision " + arrival.number(),
-        true,
-        "To be filled in silently, before the vote.",
-        List.of(
-            new Item.Slips(
-                SLIPS, "Decision " + arrival.number() + ": " + arrival.scene().title(), slip)));
+  /** How many letters it takes to the last option that can be ordered. */
+  private static int open(Arrival arrival) {
+    int last = 0;
+    for (int place = 0; place < arrival.choices().size(); place++) {
+      last = arrival.choices().get(place).open() ? place + 1 : last;
+    }
+    return last;
   }
 }

@@ -17,4 +17,14 @@ public record Calling(LessonId lesson, String story) {
   String storyToo() {
     return story.isEmpty() ? "" : " --story " + story;
   }
+
+  /** A line to type in the game's folder: plain text. */
+  static String line(String words) {
+    return "./malin " + words;
+  }
+
+  /** The same within a sentence: CommonMark. */
+  static String inLine(String words) {
+    return "`" + line(words) + "`";
+  }
 }

@@ -7,8 +7,9 @@ import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Story;
 
 /**
- * What a teacher needs for a lesson: aims, time, care, background, each decision with its record,
- * the debrief, how to read what comes out and what not to do with it.
+ * What a teacher needs for a lesson: first what has to be at hand at the door, which is aims, time,
+ * commands and care; then each decision with its record, the debrief, the background, how to read
+ * what comes out and what not to do with it.
  */
 public final class Guide {
   private Guide() {}
@@ -28,9 +29,11 @@ public final class Guide {
     GuideTime time = new GuideTime(lesson, wording);
     List<Leaf> leaves = new ArrayList<>(before.leaves(time.plan(), arrivals));
     for (Arrival arrival : arrivals) {
-      leaves.add(new GuideDecision(wording, lesson, arrival).leaf(time.of(arrival.round())));
+      leaves.add(
+          new GuideDecision(wording, arrival, new Otherwise(course, arrival))
+              .leaf(time.of(arrival.round())));
     }
-    leaves.addAll(new GuideAfter(wording, lesson, calling).leaves());
+    leaves.addAll(new GuideAfter(wording, lesson).leaves());
     return new Paper(
         "Guide: " + lesson.title(),
         story.language(),

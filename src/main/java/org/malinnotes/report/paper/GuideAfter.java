@@ -8,24 +8,21 @@ import java.util.stream.Collectors;
 import org.malinnotes.report.Words;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Skill;
-import org.malinnotes.story.Source;
-import org.malinnotes.story.Story;
 
 /** What stands in a guide after the decisions. */
-record GuideAfter(Wording wording, Lesson lesson, Calling calling) {
+record GuideAfter(Wording wording, Lesson lesson) {
   List<Leaf> leaves() {
     return List.of(
-        new Leaf("debrief", "Debrief", true, "", debrief()),
+        Leaf.on("debrief", "Debrief", debrief()),
         Leaf.on("answers", "Reflection questions, and what good answers do", answers()),
+        Leaf.on("background", "Background", List.of(wording.prose(lesson.background()))),
         Leaf.on("scores", "How to read the scores", List.of(fixed("scores"))),
-        Leaf.on("paper", "Without computers", List.of(fixed("without-computers"))),
-        Leaf.on("commands", "What to type", GuideCommands.of(calling)),
         Leaf.on("privacy", "Privacy", List.of(fixed("privacy"))),
         Leaf.on("reading", "Further reading", List.of(reading())));
   }
 
   private Item fixed(String name) {
-    return Fixed.prose(name, calling);
+    return Fixed.prose(name, lesson);
   }
 
   private List<Item> debrief() {
@@ -58,20 +55,15 @@ record GuideAfter(Wording wording, Lesson lesson, Calling calling) {
     return items;
   }
 
+  /** Where the story names no more than its source, that is in the colophon. */
   private Item reading() {
-    Story story = wording.story();
-    List<String> text = new ArrayList<>();
-    Source source = story.source();
-    if (source != null) {
-      text.add(
-          "What is quoted, and the page numbers, are from " + Words.sentence(source.citation()));
+    List<String> reading = wording.story().reading();
+    if (!reading.isEmpty()) {
+      return new Item.Prose("- " + String.join("\n- ", reading));
     }
-    if (!story.reading().isEmpty()) {
-      text.add("- " + String.join("\n- ", story.reading()));
-    }
-    if (text.isEmpty()) {
-      text.add("The story is made up; it names nothing further to read.");
-    }
-    return new Item.Prose(String.join("\n\n", text));
+    return new Item.Prose(
+        wording.story().source() == null
+            ? "The story is made up; it names nothing further to read."
+            : "The article that is quoted: it is named below.");
   }
 }

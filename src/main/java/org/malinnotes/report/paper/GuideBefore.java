@@ -1,6 +1,5 @@
 package org.malinnotes.report.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.malinnotes.report.Words;
@@ -24,13 +23,15 @@ record GuideBefore(Wording wording, Lesson lesson, Calling calling) {
             + ".");
   }
 
+  /** What has to be at hand minutes before the lesson comes first. */
   List<Leaf> leaves(Item.Table plan, List<Arrival> arrivals) {
     return List.of(
         Leaf.on("aims", "Aims", List.of(aims())),
+        Leaf.on("time", "Time plan", List.of(plan)),
+        Leaf.on("commands", "What to type", GuideCommands.of(calling)),
         Leaf.on("care", "Before you decide to teach it", care()),
         Leaf.on("prepare", "What to prepare", prepare(arrivals)),
-        Leaf.on("time", "Time plan", List.of(plan)),
-        Leaf.on("background", "Background", List.of(wording.prose(lesson.background()))));
+        Leaf.on("paper", "Without computers", List.of(Fixed.prose("without-computers", lesson))));
   }
 
   private Item aims() {
@@ -50,28 +51,20 @@ record GuideBefore(Wording wording, Lesson lesson, Calling calling) {
   private List<Item> care() {
     return List.of(
         wording.prose(lesson.care()),
-        new Item.Heading(3, "Whoever would rather not decide"),
         new Item.Prose(
-            "Offer the observer's task to everybody, before the first vote and at any time after"
-                + " it. Nobody has to say why, and it is no lesser work. Pupils read:"),
-        wording.prose(lesson.observer()));
+            "**Whoever would rather not decide** takes the observer's task, which stands on the"
+                + " first part of the handout. Offer it to everybody, before the first vote and at"
+                + " any time after it. Nobody has to say why, and it is no lesser work."));
   }
 
   private List<Item> prepare(List<Arrival> arrivals) {
-    List<Item> items = new ArrayList<>();
-    items.add(Fixed.prose("prepare", calling));
-    items.add(
-        new Item.Prose(
-            lesson.reveal() == Lesson.Reveal.NOW
-                ? "The record of each decision is opened when its order is given, and not before."
-                : "In this lesson the record stays closed until the last order is given. Say no"
-                    + " word of it before, and let the next part of the handout tell what it must."));
-    if (arrivals.stream().anyMatch(arrival -> !arrival.before().isEmpty())) {
-      items.add(
-          new Item.Prose(
-              "Between the decisions more happens than the class decides; the page of the next"
-                  + " decision tells it, under *Meanwhile*. Read it aloud."));
-    }
-    return items;
+    Item fixed = Fixed.prose("prepare", lesson);
+    return arrivals.stream().allMatch(arrival -> arrival.before().isEmpty())
+        ? List.of(fixed)
+        : List.of(
+            fixed,
+            new Item.Prose(
+                "Between the decisions more happens than the class decides. It stands on the part"
+                    + " of the next decision, under *Meanwhile*: read it aloud."));
   }
 }

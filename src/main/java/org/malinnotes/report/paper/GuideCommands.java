@@ -4,33 +4,42 @@ import java.util.List;
 
 /** What a teacher types for a lesson, from printing to wiping. */
 final class GuideCommands {
+  /** A class to put another name for. */
+  private static final String CLASS = "9b";
+
   private GuideCommands() {}
 
   static List<Item> of(Calling calling) {
     String id = calling.words();
+    String mine = " --class " + CLASS;
     return List.of(
-        new Item.Prose("To print:"),
-        new Item.Commands(
+        new Item.Prose(
+            "Open a terminal in the game's folder and copy a line as it stands; in Windows write"
+                + " `.\\malin.cmd` in place of `./malin`. "
+                + CLASS
+                + " is the class: give each of yours a name of its own, or the second goes on in"
+                + " the lesson of the first."),
+        new Item.Table(
+            "commands",
+            "From printing to wiping",
+            List.of("To", "Line"),
             List.of(
-                "malin class handout " + id + " --out handout.html",
-                "malin class ballot " + id + " --out ballot.html")),
+                row("print for pupils", "class handout " + id + " --out handout.html"),
+                row("print for yourself", "class ballot " + id + " --out ballot.html"),
+                row("run it on the projector", "class run " + id + mine),
+                row("let pupils work alone", "play --lesson " + id + " --as PSEUDONYM"),
+                row("gather their files", "class collect FOLDER" + mine + calling.storyToo()),
+                row(
+                    "see what to talk about",
+                    "class report " + CLASS + " --lesson " + id + " --out report.html"),
+                row("wipe it all", "class forget " + CLASS))),
         new Item.Prose(
-            "With the whole class on the projector; `help` shows what can be typed. The same"
-                + " command goes on where you stopped:"),
-        new Item.Commands(List.of("malin class run " + id)),
-        new Item.Prose(
-            "Alone, each pupil on a machine of their own; the same command goes on where the pupil"
-                + " stopped:"),
-        new Item.Commands(List.of("malin play --lesson " + id + " --as PSEUDONYM")),
-        new Item.Prose(
-            "Afterwards, with the result files of all pupils in one folder; then, when they have"
-                + " served, wipe them. Collecting says which files are damaged, doubled or changed:"
-                + " it finds accidents and clumsiness, not forgery. For grades, see `malin class"
-                + " grades --help`."),
-        new Item.Commands(
-            List.of(
-                "malin class collect FOLDER" + calling.storyToo(),
-                "malin class report --lesson " + id + " --out report.html",
-                "malin class forget class")));
+            "`run` and `play` go on where they stopped; in both `help` shows what can be typed."
+                + " Pupils hand in the file that `play` names at its end. Collecting finds accidents"
+                + " and clumsiness, not forgery."));
+  }
+
+  private static List<String> row(String purpose, String words) {
+    return List.of(purpose, Calling.inLine(words));
   }
 }

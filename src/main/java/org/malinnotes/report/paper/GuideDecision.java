@@ -7,15 +7,14 @@ import java.util.Set;
 import org.malinnotes.engine.Prose;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.EntryId;
-import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Quoting;
 import org.malinnotes.story.Segment;
 
 /** One decision as a teacher needs it, with everything that pupils learn only afterwards. */
-record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
+record GuideDecision(Wording wording, Arrival arrival, Otherwise otherwise) {
   /**
-   * The pages.
+   * All of it.
    *
    * @param clock when it is at hand; empty if the plan does not say
    */
@@ -29,7 +28,7 @@ record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
     items.add(decided());
     section(
         items,
-        "What " + chair() + " had wrong, or could not know",
+        "What " + chair() + " got wrong, or could not know",
         arrival.round().misperception());
     section(items, "Where the leadership wavered", arrival.round().wavering());
     section(items, "To ask the class", List.of(decision.discussion()));
@@ -38,11 +37,10 @@ record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
       items.add(new Item.Heading(3, "What was learned later"));
       items.add(later);
     }
-    return new Leaf(
+    items.addAll(otherwise.items(wording));
+    return Leaf.on(
         "decision-" + arrival.number(),
         "Decision " + arrival.number() + ": " + arrival.scene().title(),
-        true,
-        "",
         items);
   }
 
@@ -66,7 +64,7 @@ record GuideDecision(Wording wording, Lesson lesson, Arrival arrival) {
     }
   }
 
-  /** The reveal, then what else of the record shows it; nothing is quoted twice. */
+  /** The reveal, then what else of the record shows it and is not quoted in it. */
   private Item decided() {
     List<Paragraph> reveal = Prose.shown(arrival.decision().reveal(), arrival.values());
     Set<EntryId> rest = new LinkedHashSet<>(arrival.decision().record());

@@ -2,6 +2,7 @@ package org.malinnotes.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.malinnotes.report.Words;
 import org.malinnotes.story.Document;
@@ -64,19 +65,15 @@ record GuideTables(Wording wording, Arrival arrival) {
           List.of(
               rows.size() + 1 + ". " + document.title(),
               document.kind() + ", from: " + document.origin(),
-              bearing(document, true),
-              bearing(document, false)));
+              letters(document, Document.Bearing::speaksFor),
+              letters(document, Document.Bearing::against)));
     }
     return new Item.Table(
         "documents", "The documents", List.of("Document", "Kind", "Speaks for", "Against"), rows);
   }
 
-  private String bearing(Document document, boolean speaksFor) {
-    List<OptionId> options =
-        document
-            .bearing(arrival.scene().id())
-            .map(bearing -> speaksFor ? bearing.speaksFor() : bearing.against())
-            .orElse(List.of());
+  private String letters(Document document, Function<Document.Bearing, List<OptionId>> side) {
+    List<OptionId> options = document.bearing(arrival.scene().id()).map(side).orElse(List.of());
     List<OptionId> all = arrival.decision().options().stream().map(Option::id).toList();
     return options.stream()
         .map(option -> Letter.of(all.indexOf(option)))

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.malinnotes.engine.Counting;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Question;
-import org.malinnotes.story.Seat;
 import org.malinnotes.story.Story;
 
 /** Makes the pages of a handout. People and words are explained where they first come up. */
@@ -41,19 +40,14 @@ final class HandoutPages {
   }
 
   Leaf decision(Arrival arrival) {
-    HandoutDecision page = new HandoutDecision(wording, lesson, arrival);
+    HandoutDecision page = new HandoutDecision(wording, arrival);
     List<Item> items = new ArrayList<>(page.situation());
     List<Item> task = page.task();
     String text = PaperMarkdown.items(items) + "\n\n" + PaperMarkdown.items(task);
     items.addAll(cast.of(arrival.scene().date(), arrival.scene().present(), text));
     items.addAll(lexicon.of(arrival.scene().seat(), arrival.scene().date(), text));
     items.addAll(task);
-    return new Leaf(
-        "decision-" + arrival.number(),
-        "Decision " + arrival.number() + ": " + arrival.scene().title(),
-        true,
-        running(),
-        items);
+    return new Leaf("decision-" + arrival.number(), arrival.heading(), true, lesson.title(), items);
   }
 
   Leaf reflection() {
@@ -63,34 +57,27 @@ final class HandoutPages {
       items.addAll(question.accept(room));
     }
     items.add(new Item.Lines("**Before you go:** " + lesson.exit(), 3));
-    return new Leaf("reflection", "Looking back", true, running(), items);
-  }
-
-  private String running() {
-    return lesson.title() + " · Name for this lesson:";
+    return new Leaf(
+        "reflection", "Looking back", true, lesson.title() + " · " + AnswerSheet.NAME, items);
   }
 
   private String how() {
     String seats =
         lesson.seats().stream()
             .map(story::seat)
-            .map(HandoutPages::named)
-            .collect(Collectors.joining(", then of "));
+            .map(seat -> seat.name() + " in " + seat.place())
+            .collect(Collectors.joining(", then in that of "));
     int decisions = lesson.decisions().size();
     return "You sit in the chair of "
         + seats
         + ". There "
         + (decisions == 1 ? "is one decision" : "are " + Counting.word(decisions) + " decisions")
-        + ", each on a page of its own. Read what lay on the desk, "
+        + ", and you get the papers of each when its time comes. Read what lay on the desk, "
         + (lesson.forecast() ? "guess in silence what was really ordered, " : "")
-        + "vote, and give your reasons. "
+        + "fill in the strip of your answer sheet, vote, and give your reasons. "
         + (lesson.reveal() == Lesson.Reveal.NOW
-            ? "Only then the record is opened."
+            ? "Only then is the record opened."
             : "The record is opened only after the last decision.")
         + " No option is called correct.";
-  }
-
-  private static String named(Seat seat) {
-    return seat.name() + ", " + seat.title();
   }
 }

@@ -27,11 +27,7 @@ public sealed interface Item {
 
     R cards(Cards item);
 
-    R slips(Slips item);
-
-    R typed(Typed item);
-
-    R commands(Commands item);
+    R strip(Strip item);
   }
 
   /** Paragraphs of CommonMark. */
@@ -156,36 +152,15 @@ public sealed interface Item {
   }
 
   /**
-   * A page of slips to cut apart, all alike.
+   * A strip of an answer sheet, which can be torn off and still tells whose it is and of what.
    *
-   * @param count how many
-   * @param heading of each: CommonMark within a line
+   * @param heading plain text
+   * @param name what stands before the room for a name: plain text
    */
-  record Slips(int count, String heading, List<Item> items) implements Item {
+  record Strip(String heading, String name, List<Item> items) implements Item {
     @Override
     public <R> R accept(Visitor<R> visitor) {
-      return visitor.slips(this);
-    }
-  }
-
-  /**
-   * A line to fill in and type.
-   *
-   * @param command what it begins with
-   * @param blanks what is to be filled in, in order: plain text
-   */
-  record Typed(String command, List<String> blanks) implements Item {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.typed(this);
-    }
-  }
-
-  /** Commands to type in a terminal, a line each: plain text. */
-  record Commands(List<String> lines) implements Item {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.commands(this);
+      return visitor.strip(this);
     }
   }
 }

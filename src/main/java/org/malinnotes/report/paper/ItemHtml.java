@@ -117,35 +117,14 @@ final class ItemHtml implements Item.Visitor<String> {
   }
 
   @Override
-  public String slips(Item.Slips item) {
-    String inside =
-        item.items().stream().map(one -> one.accept(this)).collect(Collectors.joining());
-    String slip =
-        "<li>\n<p class=\"slip\"><strong>"
-            + Html.inline(item.heading())
-            + "</strong></p>\n"
-            + inside
-            + "</li>\n";
-    return "<ul class=\"slips\">\n" + slip.repeat(item.count()) + "</ul>\n";
-  }
-
-  @Override
-  public String typed(Item.Typed item) {
-    return item.blanks().stream()
-        .map(
-            blank ->
-                "<span class=\"blank\"><span class=\"hole\" aria-hidden=\"true\"></span>"
-                    + Html.text(blank)
-                    + "</span> ")
-        .collect(
-            Collectors.joining(
-                "",
-                "<p class=\"typed\"><code>" + Html.text(item.command()) + "</code> ",
-                "</p>\n"));
-  }
-
-  @Override
-  public String commands(Item.Commands item) {
-    return "<pre><code>" + Html.text(String.join("\n", item.lines())) + "</code></pre>\n";
+  public String strip(Item.Strip item) {
+    return "<div class=\"strip\">\n<p class=\"running\"><strong>"
+        + Html.text(item.heading())
+        + "</strong> "
+        + Html.text(item.name())
+        + PaperHtml.ROOM
+        + "</p>\n"
+        + item.items().stream().map(one -> one.accept(this)).collect(Collectors.joining())
+        + "</div>\n";
   }
 }

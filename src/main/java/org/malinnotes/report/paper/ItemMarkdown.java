@@ -20,13 +20,18 @@ final class ItemMarkdown implements Item.Visitor<String> {
 
   @Override
   public String document(Item.Document item) {
-    return "#### " + item.heading() + "\n\n*" + item.about() + "*\n\n" + item.markdown();
+    return "#### "
+        + item.heading()
+        + "\n\n*"
+        + Plain.markdown(item.about())
+        + "*\n\n"
+        + item.markdown();
   }
 
   @Override
   public String terms(Item.Terms item) {
     return item.terms().stream()
-        .map(term -> "- **" + term.term() + "**: " + line(term.markdown()))
+        .map(term -> "- **" + Plain.markdown(term.term()) + "**: " + line(term.markdown()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -47,7 +52,9 @@ final class ItemMarkdown implements Item.Visitor<String> {
   public String ticks(Item.Ticks item) {
     return item.label()
         + "\n\n"
-        + item.boxes().stream().map(box -> "☐ " + box).collect(Collectors.joining("   "));
+        + item.boxes().stream()
+            .map(box -> "☐ " + Plain.markdown(box))
+            .collect(Collectors.joining("   "));
   }
 
   @Override
@@ -76,28 +83,15 @@ final class ItemMarkdown implements Item.Visitor<String> {
   }
 
   @Override
-  public String slips(Item.Slips item) {
-    return "*"
-        + item.count()
-        + " of these on a sheet, to cut apart:*\n\n**"
-        + item.heading()
-        + "**\n\n"
+  public String strip(Item.Strip item) {
+    return "---\n\n**"
+        + Plain.markdown(item.heading())
+        + "** · "
+        + Plain.markdown(item.name())
+        + " "
+        + "_".repeat(24)
+        + "\n\n"
         + PaperMarkdown.items(item.items());
-  }
-
-  @Override
-  public String typed(Item.Typed item) {
-    return "`"
-        + item.command()
-        + " ___".repeat(item.blanks().size())
-        + "` ("
-        + String.join(" ", item.blanks())
-        + ")";
-  }
-
-  @Override
-  public String commands(Item.Commands item) {
-    return "```text\n" + String.join("\n", item.lines()) + "\n```";
   }
 
   private static String row(List<String> cells) {

@@ -8,7 +8,8 @@ import org.malinnotes.report.HtmlPage;
  * black on white.
  */
 public final class PaperHtml {
-  private static final String ROOM = " <span class=\"room\" aria-hidden=\"true\"></span>";
+  /** Room to write, to the end of the line. */
+  static final String ROOM = " <span class=\"room\" aria-hidden=\"true\"></span>";
 
   private PaperHtml() {}
 
@@ -26,8 +27,25 @@ public final class PaperHtml {
     return HtmlPage.of(
         paper.language(),
         paper.title(),
-        HtmlPage.styles(PaperHtml.class, "paper.css"),
+        HtmlPage.styles(PaperHtml.class, "paper.css") + feet(paper),
         page.toString());
+  }
+
+  /** At the foot of every printed page what it belongs to, so that a loose one can be told. */
+  private static String feet(Paper paper) {
+    StringBuilder style = new StringBuilder();
+    String page = "";
+    for (Leaf leaf : paper.leaves()) {
+      if (leaf.fresh()) {
+        page = "leaf-" + leaf.id();
+        style.append("@page ").append(page).append(" { @bottom-left { content: ");
+        style.append(Plain.css(paper.title() + " · " + Plain.unmarked(leaf.heading())));
+        style.append("; font: 8pt sans-serif; } }\n");
+      }
+      style.append(page.isEmpty() ? "" : "#" + leaf.id() + " { page: " + page + "; }\n");
+    }
+    // On a page of another name the colophon would begin a sheet of its own.
+    return style + (page.isEmpty() ? "" : "footer { page: " + page + "; }\n");
   }
 
   private static void contents(StringBuilder page, Paper paper) {

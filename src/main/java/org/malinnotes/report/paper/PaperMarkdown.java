@@ -11,20 +11,20 @@ public final class PaperMarkdown {
   /** The whole paper. */
   public static String of(Paper paper) {
     List<String> text = new ArrayList<>();
-    text.add("# " + paper.title());
+    text.add("# " + Plain.markdown(paper.title()));
     text.addAll(paper.lead());
     for (Leaf leaf : paper.leaves()) {
       if (leaf.fresh()) {
         text.add("---");
       }
       if (!leaf.running().isEmpty()) {
-        text.add("*" + leaf.running() + "*");
+        text.add("*" + Plain.markdown(leaf.running()) + "*");
       }
       text.add("## " + leaf.heading());
       text.add(items(leaf.items()));
     }
     text.add("---");
-    text.add(paper.colophon());
+    text.add(Plain.markdown(paper.colophon()));
     return Words.visible(String.join("\n\n", text)) + "\n";
   }
 

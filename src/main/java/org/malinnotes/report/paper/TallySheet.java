@@ -6,10 +6,8 @@ import org.malinnotes.engine.Choice;
 import org.malinnotes.story.Lesson;
 import org.malinnotes.story.Letter;
 
-/** The sheet on which a teacher counts, with the lines to type into the lesson on the projector. */
+/** The sheet on which a teacher counts, and which says how to type it in. */
 final class TallySheet {
-  private static final List<String> CHOSEN = List.of("letter");
-
   private TallySheet() {}
 
   static Leaf of(Lesson lesson, Calling calling, List<Arrival> arrivals) {
@@ -17,25 +15,20 @@ final class TallySheet {
     items.add(new Item.Prose(how(lesson, calling)));
     for (Arrival arrival : arrivals) {
       items.add(table(lesson, arrival));
-      if (lesson.forecast()) {
-        items.add(new Item.Typed("forecast", arrival.letters()));
-        items.add(new Item.Typed("sure", arrival.letters()));
-      }
-      items.add(new Item.Typed("vote", arrival.letters()));
-      items.add(new Item.Typed("order", CHOSEN));
     }
     return Leaf.on("tally", "Tally sheet", items);
   }
 
   private static String how(Lesson lesson, Calling calling) {
     return (lesson.forecast()
-            ? "Sure are those who ticked 90 or 97 percent. Slips that say that the pupil knew are"
-                + " not counted. "
+            ? "Count as sure those who ticked 90 or 97 percent, and leave out those who knew. "
             : "")
-        + "With `malin class run "
-        + calling.words()
-        + "` on the projector, type the lines below each table, a number for every letter. The"
-        + " majority's order is taken with Enter; `order` is for a tie, or for yours.";
+        + "With "
+        + Calling.inLine("class run " + calling.words())
+        + " on the projector, type "
+        + (lesson.forecast() ? "`forecast`, `sure` or `vote`" : "`vote`")
+        + " and the numbers of its column from top to bottom, such as `vote 12 5 8 3`. The"
+        + " majority's order is taken with Enter; `order` and a letter are for a tie, or for yours.";
   }
 
   private static Item table(Lesson lesson, Arrival arrival) {
@@ -48,7 +41,7 @@ final class TallySheet {
       List<String> row = new ArrayList<>();
       row.add("**" + Letter.of(rows.size()) + "** " + choice.option().label());
       while (row.size() < heads.size()) {
-        row.add("");
+        row.add(choice.open() || row.size() < heads.size() - 1 ? "" : "closed: 0");
       }
       rows.add(row);
     }

@@ -2,11 +2,18 @@ package org.malinnotes.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +22,27 @@ import org.malinnotes.story.Decision;
 import org.malinnotes.story.Entry;
 import org.malinnotes.story.EntryId;
 import org.malinnotes.story.Lesson;
+import org.malinnotes.story.Moment;
 import org.malinnotes.story.Option;
 import org.malinnotes.story.Paragraph;
 import org.malinnotes.story.Person;
 import org.malinnotes.story.Quoting;
+import org.malinnotes.story.Seat;
 import org.malinnotes.story.Segment;
 import org.malinnotes.story.Story;
 import org.malinnotes.story.Text;
 
 /** What pupils hold in their hands before an order tells nothing of what came after it. */
 class NoFutureTest {
+  private static final Pattern DATED =
+      Pattern.compile("(?:(\\d{1,2}) )?\\b(" + months() + ") (1[89]\\d\\d)\\b");
+
+  private static String months() {
+    return Arrays.stream(Month.values())
+        .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+        .collect(Collectors.joining("|"));
+  }
+
   static Stream<Lessons.Named> lessons() {
     return Lessons.all();
   }
@@ -92,10 +110,85 @@ class NoFutureTest {
     }
   }
 
+  /** A chair's title may hold what its man became only later. */
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void noChairIsCalledByItsTitle(Lessons.Named lesson) {
+    assertThat(lesson.story().seats()).isNotEmpty();
+    for (Seat seat : lesson.story().seats()) {
+      assertThat(everything(lesson)).doesNotContain(seat.title());
+    }
+  }
+
+  /** A scene's title says more often than not what was done in it. */
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void noHeadingIsAScenesTitle(Lessons.Named lesson) {
+    for (Arrival arrival : Arrivals.of(lesson.course())) {
+      assertThat(heads(lesson)).noneMatch(head -> head.contains(arrival.scene().title()));
+    }
+    assertThat(heads(lesson))
+        .contains(Arrivals.of(lesson.course()).get(0).heading())
+        .hasSizeGreaterThan(4);
+  }
+
+  /** No month and no day that had not begun is named before its time. */
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void noPageNamesALaterDate(Lessons.Named lesson) {
+    List<Arrival> arrivals = Arrivals.of(lesson.course());
+    List<String> pages = pages(lesson);
+    for (int page = 0; page <= arrivals.size(); page++) {
+      Moment date = arrivals.get(Math.max(0, page - 1)).scene().date();
+      LocalDate now = LocalDate.of(date.year(), date.month(), date.day());
+      DATED
+          .matcher(pages.get(page))
+          .results()
+          .forEach(it -> assertThat(began(it)).as(it.group()).isBeforeOrEqualTo(now));
+    }
+  }
+
+  private static LocalDate began(MatchResult dated) {
+    int day = dated.group(1) == null ? 1 : Integer.parseInt(dated.group(1));
+    Month month = Month.valueOf(dated.group(2).toUpperCase(Locale.ROOT));
+    return LocalDate.of(Integer.parseInt(dated.group(3)), month, day);
+  }
+
+  /** What is given out before the first decision, the answer sheet too, then each decision. */
   private static List<String> pages(Lessons.Named lesson) {
-    return lesson.handout().leaves().stream()
-        .map(leaf -> leaf.heading() + "\n\n" + PaperMarkdown.items(leaf.items()))
-        .toList();
+    List<String> pages = new ArrayList<>();
+    Paper handout = lesson.handout();
+    for (Leaf leaf : handout.leaves()) {
+      String page = leaf.heading() + "\n\n" + PaperMarkdown.items(leaf.items());
+      if (leaf.id().equals("answers")) {
+        pages.set(0, pages.get(0) + "\n\n" + page);
+      } else {
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  private static String everything(Lessons.Named lesson) {
+    return PaperMarkdown.of(lesson.handout()) + PaperMarkdown.of(lesson.ballots());
+  }
+
+  /** What stands above and below the pages, and above the strips of the answer sheet. */
+  private static List<String> heads(Lessons.Named lesson) {
+    List<String> heads = new ArrayList<>();
+    for (Paper paper : List.of(lesson.handout(), lesson.ballots())) {
+      heads.add(paper.title());
+      heads.add(paper.colophon());
+      for (Leaf leaf : paper.leaves()) {
+        heads.add(leaf.heading());
+        heads.add(leaf.running());
+        PaperMarkdown.items(leaf.items())
+            .lines()
+            .filter(line -> line.startsWith("**") && line.contains(AnswerSheet.NAME))
+            .forEach(heads::add);
+      }
+    }
+    return heads;
   }
 
   /** The record, the reveal, what was learned later, how options stand, what follows from them. */

@@ -74,8 +74,7 @@ class PaperHtmlTest {
             new Item.Lines(EVIL, 1),
             new Item.Table("x", EVIL, List.of(EVIL), List.of(List.of(EVIL), List.of(EVIL))),
             new Item.Cards(List.of(EVIL)),
-            new Item.Slips(2, EVIL, List.of(new Item.Typed(EVIL, List.of(EVIL)))),
-            new Item.Commands(List.of(EVIL)));
+            new Item.Strip(EVIL, EVIL, List.of(new Item.Lines(EVIL, 1))));
     Leaf leaf = new Leaf("x", EVIL, true, EVIL, items);
     Paper paper = new Paper(EVIL, "e\"n", List.of(EVIL), List.of(leaf), EVIL);
     String page = PaperHtml.of(paper);
