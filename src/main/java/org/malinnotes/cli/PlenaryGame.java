@@ -171,7 +171,9 @@ final class PlenaryGame implements Input.Visitor<Boolean> {
                 + Shown.of(keeping.place().toString().replace("`", ""), 200)
                 + "`. "
                 + (session.isFinished()
-                    ? "`malin class report " + keeping.lesson() + "` tells what was counted."
+                    ? "`malin class report --lesson "
+                        + keeping.lesson()
+                        + "` tells what was counted."
                     : "The same command goes on with it."));
   }
 }

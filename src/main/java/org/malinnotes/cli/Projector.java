@@ -108,20 +108,24 @@ final class Projector {
     console.show(List.of(new Block.Notice(notice)));
   }
 
-  /** The page with a countdown over it, or below where it does not fit. */
+  /** The page with a countdown over it, closer together if need be; else the clock below it. */
   List<String> counting(Canvas canvas, PlenarySession session, String clock) {
     Sheet sheet = Sheet.on(canvas, console.style());
-    Slide slide = session.shown();
+    List<Block> blocks = session.shown().blocks();
     List<String> body = new ArrayList<>(BigDigits.of(clock, sheet.style()));
-    List<String> page = page(slide, sheet.style(), sheet.height());
     String stops = "Any key stops the countdown.";
-    if (!page.isEmpty()) {
-      body.add("");
-      body.addAll(page);
+    if (blocks.isEmpty()) {
+      return lay(sheet, session, body, stops);
     }
-    return body.size() > sheet.height()
-        ? lay(sheet, session, page, "**" + clock + "** · " + stops)
-        : lay(sheet, session, body, stops);
+    List<String> whole = page(session.shown(), sheet.style(), sheet.height());
+    List<List<String>> closer =
+        Pages.of(blocks, sheet.style(), Math.max(1, sheet.height() - body.size() - 1));
+    if (closer.size() > pages) {
+      return lay(sheet, session, whole, "**" + clock + "** · " + stops);
+    }
+    body.add("");
+    body.addAll(closer.get(Math.min(page, closer.size() - 1)));
+    return lay(sheet, session, body, stops);
   }
 
   /** A screen as lines; a dark one says nothing, whatever was typed on it. */

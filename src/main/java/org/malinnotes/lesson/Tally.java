@@ -34,11 +34,6 @@ public record Tally(List<Integer> counts) {
     return having(counts.stream().mapToInt(Integer::intValue).filter(n -> n > 0).min().orElse(0));
   }
 
-  /** The share of an option, 0 to 100, rounded; 0 if nobody was counted. */
-  public int percent(int option) {
-    return isEmpty() ? 0 : (int) Math.round(100.0 * counts.get(option) / sum());
-  }
-
   /** The options that most chose but for {@link #most}: none if nobody chose another. */
   public List<Integer> second() {
     List<Integer> most = most();

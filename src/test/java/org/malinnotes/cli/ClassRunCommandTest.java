@@ -121,7 +121,7 @@ class ClassRunCommandTest {
   void afterwardsTheReportIsNamed() {
     String typed = TO_THE_VOTE + "order A\n" + "\n".repeat(6) + "skip\n\n\norder A\n";
     assertThat(run(typed).out()).contains("The same command goes on with it");
-    assertThat(run("\n".repeat(60)).out()).contains("malin class report asking-first tells");
+    assertThat(run("\n".repeat(60)).out()).contains("malin class report --lesson asking-first");
   }
 
   @Test

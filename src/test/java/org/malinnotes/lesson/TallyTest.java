@@ -12,7 +12,6 @@ class TallyTest {
     assertThat(tally.sum()).isEqualTo(20);
     assertThat(tally.most()).containsExactly(0);
     assertThat(tally.fewest()).as("nobody speaks for an option nobody chose").containsExactly(3);
-    assertThat(tally.percent(1)).isEqualTo(25);
     assertThat(tally.second()).containsExactly(1);
     assertThat(tally.split()).isEqualTo(0.5);
   }
@@ -38,7 +37,6 @@ class TallyTest {
     assertThat(tally.isEmpty()).isTrue();
     assertThat(tally.most()).isEmpty();
     assertThat(tally.fewest()).isEmpty();
-    assertThat(tally.percent(0)).isZero();
     assertThat(tally.second()).isEmpty();
     assertThat(tally.split()).isZero();
   }

@@ -21,8 +21,8 @@ final class Orders {
 
   /** What the teacher chose. */
   static Reply order(PlenarySession session, String typed) {
-    if (!session.own().kind().takesVotes()) {
-      return Reply.say(session, "No order is due here: it follows the vote.");
+    if (!session.own().kind().takesOrders()) {
+      return Reply.say(session, "No order is due here: it follows the question.");
     }
     List<Choice> choices = session.room().choices();
     int at = Letters.index(typed.strip(), choices.size());

@@ -37,6 +37,11 @@ public enum SlideKind {
     return this == VOTE || this == ARGUE || this == ORDER;
   }
 
+  /** Whether an order may be given: the teacher may do so without a vote. */
+  boolean takesOrders() {
+    return this == QUESTION || takesForecasts();
+  }
+
   /** Whether forecasts may be keyed in. */
   boolean takesForecasts() {
     return this == FORECAST || takesVotes();

@@ -53,6 +53,15 @@ class TypedTest {
   }
 
   @Test
+  void withoutAVoteTheOrderIsTypedAtTheQuestion() {
+    Playing playing = lesson("second-thought").to(SlideKind.DOCUMENTS);
+    assertThat(playing.type("order B").notice()).contains("follows the question");
+    playing.type("skip");
+    playing.type("order B");
+    assertThat(playing.session().room().moves()).hasSize(1);
+  }
+
+  @Test
   void whoKeysInTooEarlyIsToldWhere() {
     Playing playing = lesson("second-thought").to(SlideKind.QUESTION);
     assertThat(playing.type("vote 1 2 3 4").notice()).contains("Enter goes on to it");
