@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.malinnotes.classroom.ClassFolder;
 import org.malinnotes.classroom.collect.Collected;
+import org.malinnotes.classroom.collect.Finding;
 import org.malinnotes.classroom.collect.Kept;
 import org.malinnotes.classroom.collect.Refused;
 import org.malinnotes.save.SaveName;
@@ -83,17 +84,19 @@ record ClassResults(Path folder, Story story, Lesson lesson, Collected collected
     return Classes.existing(folder, "that holds the results");
   }
 
-  /** What the teacher must look at besides: files at odds with each other, and those refused. */
+  /** What the teacher should see: files at odds, with other scores than counted, and refused. */
   List<String> lookedFor() {
     return Stream.concat(
-            collected.toDecide().stream().map(finding -> FindingWords.of(collected, finding)),
+            collected.findings().stream()
+                .filter(one -> one.sort().isToDecide() || one.sort() == Finding.Sort.SCORES)
+                .map(one -> FindingWords.of(collected, one)),
             Refused.in(folder).stream())
         .toList();
   }
 
   /** Whether anything is left out or to be decided. */
   boolean needsALook() {
-    return collected.needsALook() || !lookedFor().isEmpty();
+    return collected.needsALook() || !Refused.in(folder).isEmpty();
   }
 
   private static String counted(Collected collected) {

@@ -170,7 +170,7 @@ class ClassReportCommandTest {
   void halfPagesComeIfAskedFor() {
     assertThat(report(results.toString(), "--format", "markdown").out()).doesNotContain("### owl");
     assertThat(report(results.toString(), "--format", "markdown", "--pupils").out())
-        .contains("### owl", "No order earns or loses a point");
+        .contains("### owl", "No order earns or loses a point", "Ten or fifteen points");
     report(results.toString(), "--format", "csv", "--pupils").failed(2);
   }
 

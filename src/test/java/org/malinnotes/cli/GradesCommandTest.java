@@ -67,7 +67,8 @@ class GradesCommandTest {
     Program run = grades("--format", "moodle");
     assertThat(run.failed(Exit.FOUND).err())
         .contains("Said that they knew what was decided", "fox (1 of 2)")
-        .contains("under the pseudonym fox", "under the pseudonym thief", "ask")
+        .contains(
+            "the run of fox in it is the same as that of thief in", "that of fox in", "so ask")
         .contains("spoilt.json: refused when it was collected", "3 grades written.")
         .doesNotContain("is left out.");
     assertThat(run.out()).contains("fox,", "thief,", "crow,");

@@ -26,7 +26,7 @@ public record Finding(Sort sort, Path file, String place, String what) {
     OTHER("other", "of something else", true),
     /** Holds more than can be played again; counts up to there. */
     CUT("cut", "cut", true),
-    /** States other scores than its own replay gives; the replay's count. */
+    /** States other scores than its own replay gives; nothing is left out, the replay's count. */
     SCORES("scores", "with wrong scores", false),
     /** The same run as another file that is as far or further on. */
     COPY("copy", "doubled", false),

@@ -79,17 +79,22 @@ record Further(List<Kept> heads, List<Kept> same) {
     return new Finding(
         Finding.Sort.RIVAL,
         head.file(),
-        "it holds the run that "
-            + String.join("; and that ", others)
-            + "; one may be a copy, so ask; all count until you take one away");
+        "the run of "
+            + pseudonym(head)
+            + " in it "
+            + String.join(", and ", others)
+            + "; one may be a copy, so ask; each counts until you take one away");
   }
 
   private static String rivalry(Kept head, Kept other) {
-    String pseudonym = other.result().pseudonym();
-    return name(other)
-        + (pseudonym.equals(head.result().pseudonym())
-            ? " holds too, where it went on differently"
-            : " holds under the pseudonym " + Printable.of(pseudonym));
+    return (pseudonym(other).equals(pseudonym(head))
+            ? "went on differently from the one in "
+            : "is the same as that of " + pseudonym(other) + " in ")
+        + name(other);
+  }
+
+  private static String pseudonym(Kept one) {
+    return Printable.of(one.result().pseudonym());
   }
 
   private static Finding before(Kept one, Kept further) {

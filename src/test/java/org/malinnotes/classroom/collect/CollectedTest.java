@@ -57,6 +57,7 @@ class CollectedTest {
         .isEqualTo(good.scores().completion())
         .isLessThan(100);
     assertThat(sorts(collected)).containsExactly(Finding.Sort.SCORES);
+    assertThat(collected.needsALook()).as("nothing is left out").isFalse();
     assertThat(collected.findings().get(0).what())
         .contains("completion 100 where its steps give " + good.scores().completion());
   }

@@ -54,8 +54,10 @@ class DoublesTest {
     Collected collected = SampleClass.collected(folder);
     assertThat(SampleClass.names(collected)).containsExactly("fox", "thief");
     assertThat(sorts(collected)).containsExactly(Finding.Sort.RIVAL, Finding.Sort.RIVAL);
-    assertThat(collected.findings().get(0).what()).contains("fox.json", "the pseudonym fox", "ask");
-    assertThat(collected.findings().get(1).what()).contains("aaa thief.json", "pseudonym thief");
+    assertThat(collected.findings().get(0).what())
+        .contains("the run of thief in it is the same as that of fox in fox.json", "ask");
+    assertThat(collected.findings().get(1).what())
+        .contains("is the same as that of thief in aaa thief.json");
     assertThat(collected.toDecide()).hasSize(2);
     assertThat(collected.leavesOut()).isFalse();
     assertThat(collected.needsALook()).isTrue();
