@@ -17,9 +17,12 @@ import org.malinnotes.classroom.Result;
 import org.malinnotes.classroom.ResultCodec;
 import org.malinnotes.engine.Event;
 import org.malinnotes.lesson.LessonEvent;
+import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Run;
+import org.malinnotes.story.DocumentId;
 import org.malinnotes.story.LessonId;
 import org.malinnotes.story.OptionId;
+import org.malinnotes.story.SceneId;
 
 /** What is made of the files in a folder. */
 class CollectedTest {
@@ -73,6 +76,17 @@ class CollectedTest {
     assertThat(collected.pupils().get(0).run().events()).isEqualTo(run.events().subList(0, 3));
     assertThat(sorts(collected)).containsExactly(Finding.Sort.CUT);
     assertThat(collected.findings().get(0).what()).contains("step 4 of " + run.events().size());
+  }
+
+  @Test
+  void whatWasOpenedElsewhereThanAtADecisionOfTheLessonDoesNotCount() {
+    Run run = SampleClass.whole("fox", 1).run();
+    Run padded = run.with(new Opened(new SceneId("dawn"), new DocumentId("almanac")));
+    assertThat(padded.opened()).hasSize(run.opened().size() + 1);
+    SampleClass.write(folder, "a.json", SampleClass.of("fox", 1, padded));
+    Collected collected = SampleClass.collected(folder);
+    assertThat(collected.pupils().get(0).run().opened()).isEqualTo(run.opened());
+    assertThat(sorts(collected)).containsExactly(Finding.Sort.CUT);
   }
 
   @Test
