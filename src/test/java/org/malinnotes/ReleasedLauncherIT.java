@@ -1,6 +1,7 @@
 package org.malinnotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +66,33 @@ class ReleasedLauncherIT {
     assertThat(without.code()).isEqualTo(1);
     assertThat(without.err())
         .contains("the one that came with it is for macos-riscv64, and this is " + thisPlatform());
+  }
+
+  /** Such as one that was built against a newer C library than the machine has. */
+  @Test
+  void goesOnToTheNextJavaWhereItsOwnDoesNotStart() throws Exception {
+    bringJava(thisPlatform());
+    Launching.script(release.resolve("runtime/bin/java"), "echo GLIBC_2.34 not found >&2; exit 1");
+
+    assertThat(malin.run("--version")).isEqualTo(Ended.well(VERSION));
+    Ended without = malin.withToolsAlone().with("JAVA_HOME", "").run("--version");
+    assertThat(without.code()).isEqualTo(1);
+    assertThat(without.err()).contains("but does not run on this machine", "adoptium.net");
+  }
+
+  /** In a plain folder and without a locale, as a service or an old terminal has it. */
+  @Test
+  void keepsTheLettersOfAName() throws Exception {
+    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "Java cannot pass them on");
+    copyTo(folder.resolve("plain"));
+
+    Ended ended =
+        new Launching(folder.resolve("plain/malin"), folder)
+            .with("LC_ALL", "")
+            .with("LC_CTYPE", "")
+            .with("LANG", "")
+            .run("class", "guide", "x", "--story", "Blätter");
+    assertThat(ended.err()).contains("Blätter");
   }
 
   @Test
