@@ -12,6 +12,8 @@ rem Only a checkout is built; in an unpacked release, often a folder that cannot
 rem came with the rest.
 set "root=%~dp0"
 set "root=%root:~0,-1%"
+rem A drive alone would be the current folder of that drive.
+if "%root:~-1%"==":" set "root=%root%\."
 set "jar=%root%\target\malin.jar"
 set "kept=%root%\target"
 set "released="
@@ -26,27 +28,27 @@ if defined released if not exist "%jar%" (
   goto fail
 )
 
-rem The Java that came with the program, else that of JAVA_HOME, else the first one on the path.
+rem The first that is new enough: the Java that came with the program, if it starts here, that of
+rem JAVA_HOME, those on the path. A path stands in a variable, for call would read a percent sign twice.
 set "java="
-if exist "%root%\runtime\bin\java.exe" set "java=%root%\runtime\bin\java.exe"
-if not defined java if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
-if not defined java (
+set "looked="
+set "candidate=%root%\runtime\bin\java.exe"
+call :look_at
+if defined java if not exist "%kept%\malin-%version%.jsa" "%java%" -version >nul 2>&1 || set "java="
+if not defined java if defined JAVA_HOME set "candidate=%JAVA_HOME%\bin\java.exe"
+if not defined java if defined JAVA_HOME call :look_at
+if not defined java for /f "delims=" %%j in ('where $PATH:java.exe 2^>nul') do if not defined java (
+  set "candidate=%%j"
+  call :look_at
+)
+if defined java goto found
+if not defined looked (
   echo malin: needs Java 17 or newer and finds none. Install one ^(https://adoptium.net^) or set JAVA_HOME.>&2
   goto fail
 )
-
-rem Its release file says which it is, much faster than starting it.
-set "version="
-for %%h in ("%java%\..\..") do set "home=%%~fh"
-if exist "%home%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%home%\release") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
-if not defined version for /f "tokens=2 delims=:= " %%v in ('""%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version =""') do set "version=%%v"
-set "major=0"
-if defined version for /f "tokens=1 delims=.-+_ " %%m in ("%version%") do set "major=%%m"
-if %major% LSS 17 (
-  echo malin: needs Java 17 or newer; "%java%" is Java %version%. Install a newer one ^(https://adoptium.net^) or set JAVA_HOME.>&2
-  goto fail
-)
+echo malin: needs Java 17 or newer; "%looked%" is Java %version% or does not start. Install one (https://adoptium.net) or set JAVA_HOME.>&2
+goto fail
+:found
 
 rem xcopy /L only lists, and /D only what is newer than the jar.
 set "stale="
@@ -77,6 +79,21 @@ set "code=1"
 :end
 if defined stay pause
 exit /b %code%
+
+:look_at
+rem Sets version and major of the candidate, and java to it if it is new enough. Its release file says
+rem which it is, much faster than starting it.
+if not exist "%candidate%" exit /b 1
+set "looked=%candidate%"
+set "version="
+for %%h in ("%candidate%\..\..") do set "home=%%~fh"
+if exist "%home%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%home%\release") do if "%%a"=="JAVA_VERSION" set "version=%%~b"
+if not defined version for /f "tokens=2 delims=:= " %%v in ('""%candidate%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version =""') do set "version=%%v"
+set "major=0"
+if defined version for /f "tokens=1 delims=.-+_ " %%m in ("%version%") do set "major=%%m"
+if %major% LSS 17 exit /b 1
+set "java=%candidate%"
+exit /b 0
 
 :build
 where /q mvn
