@@ -36,7 +36,7 @@ unpack() {
   unzip -q "$1" -d "$work/$2"
   home=$(find "$work/$2" -mindepth 1 -maxdepth 1)
   [ -d "$home" ] || wrong "$1 holds not just one folder"
-  for file in malin malin.cmd lib/malin.jar README.txt LICENSE NOTICE story/README.md \
+  for file in malin malin.cmd lib/malin.jar README.txt README.md LICENSE NOTICE story/README.md \
     story/schema/story.schema.json story/october-1956/story.json story/two-doors/story.json; do
     [ -s "$home/$file" ] || wrong "$1 has no $file"
   done
@@ -72,7 +72,8 @@ grep -q 'Unpack the whole zip' "$work/err" || wrong "does not say that the jar i
 
 unpack "$bundled" 'Schüler "R&D" $1 100%'
 [ -s "$home/runtime/legal/java.base/LICENSE" ] || wrong "the runtime has no licence"
-[ "${bundled##*/}" = "${home##*/}-$(cat "$home/runtime/platform").zip" ] ||
+[ "${bundled##*/}" = "${home##*/}.zip" ] &&
+  [ "${home##*-}" = "$(sed 's/.*-//' "$home/runtime/platform")" ] ||
   wrong "$bundled is named for another platform than its runtime"
 
 # JLine can draw pictures, which nothing here does and which would need a desktop's Java.
@@ -87,6 +88,19 @@ done
 plays env
 printf '1\n' | bare "$home/malin" $line >"$work/out" || wrong "does not take an order"
 ls "$home"/saves/*.json >"$work/out" || wrong "keeps no game beside the program"
+
+# Each line that the readme has a teacher type, with what it needs in the folder.
+grep -o '\./malin [^(]*' "$home/README.txt" | tr -d '\r' | sed -n '/second-thought/p' >"$work/lesson"
+grep -q -- '--as fox' "$work/lesson" || wrong "README.txt names no lesson"
+while read -r command; do
+  echo '1' | (cd "$home" && bare sh -c "$command") >"$work/out" 2>&1 ||
+    wrong "$command: $(tail -1 "$work/out")"
+done <"$work/lesson"
+for file in guide.html handout.html ballot.html saves/results/second-thought-fox.json; do
+  [ -s "$home/$file" ] || wrong "a lesson leaves no $file"
+done
+(cd "$home" && bare ./malin class collect saves/results --class 9b) >"$work/out" ||
+  wrong "does not collect"
 
 # Made in the background, with all that a terminal needs; "none" says that it could not be made.
 waited=0
