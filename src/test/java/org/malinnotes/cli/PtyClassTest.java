@@ -83,6 +83,24 @@ class PtyClassTest {
   }
 
   @Test
+  void whoComesBackAfterTheEndIsToldThatItIsOver() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("class", "run", "asking-first"));
+    arguments.addAll(List.of("--story", Program.TWO_DOORS, "--saves", saves.toString()));
+    String skipped = "\n".repeat(8) + "skip\norder A\n";
+    String rest = "\n".repeat(6) + "skip\n\n\norder A\n" + "\n".repeat(40);
+    assertThat(Program.run(skipped + rest, arguments).out()).contains("Thank you.");
+    try (PtyDriver pty = run(Map.of())) {
+      pty.until("This class has finished the lesson.");
+      pty.until("for another class");
+      pty.until("\n> ");
+      pty.type("\r").until("Thank you.");
+      pty.until("\n> ");
+      pty.type("quit\r").until("malin class report --lesson asking-first");
+      assertThat(pty.exitCode()).isZero();
+    }
+  }
+
+  @Test
   void aDarkScreenIsDarkWhateverIsTypedOnIt() throws Exception {
     try (PtyDriver pty = run(Map.of())) {
       pty.until("\n> ");

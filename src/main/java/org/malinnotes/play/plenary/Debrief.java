@@ -21,14 +21,24 @@ final class Debrief {
     this.room = room;
   }
 
-  void onto(Reel reel, List<String> afterwards) {
+  /**
+   * Puts them on a reel.
+   *
+   * @param over what is told of the end, and whether the class's line was off the record then
+   */
+  void onto(Reel reel, LessonHappening.DecisionsOver over) {
     reel.begin(room.plan().debrief());
+    if (over.left()) {
+      reel.still(
+          Room.heading("Here the class's line is left"),
+          new Block.Prose("What follows is what happened."));
+    }
     if (room.lesson().reveal() == Lesson.Reveal.END) {
       reel.still(Room.heading("The record is opened"));
       room.line().turns().forEach(turn -> reveal(turn, reel));
     }
-    if (!afterwards.isEmpty()) {
-      reel.tell(room.told("What came of it", afterwards));
+    if (!over.afterwards().isEmpty()) {
+      reel.tell(room.told("What came of it, on record", over.afterwards()));
     }
     reel.add(
         SlideKind.TELL,

@@ -108,7 +108,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
   @Override
   public Boolean decisionsOver(LessonHappening.DecisionsOver happening) {
     flush();
-    new Debrief(room).onto(reel, happening.afterwards());
+    new Debrief(room).onto(reel, happening);
     return true;
   }
 

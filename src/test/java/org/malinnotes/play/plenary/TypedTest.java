@@ -163,6 +163,24 @@ class TypedTest {
   }
 
   @Test
+  void whatHappenedIsNotTakenForWhatCameOfTheOrder() {
+    Playing left = lesson("telling-the-allies");
+    left.order(Playing::decided);
+    left.order(Playing::decided);
+    left.order(at -> "D");
+    left.to(SlideKind.QUESTION).type("return");
+    left.to(SlideKind.REFLECTION);
+    assertThat(left.shown())
+        .contains("Here the class's line is left", "What came of it, on record");
+    Playing stayed = lesson("telling-the-allies");
+    for (int i = 0; i < 3; i++) {
+      stayed.order(Playing::decided);
+    }
+    stayed.to(SlideKind.REFLECTION);
+    assertThat(stayed.shown()).doesNotContain("line is left");
+  }
+
+  @Test
   void whatWasLookedUpInTheDarkGivesWayToTheDark() {
     Playing playing = voting();
     playing.type("blank");
