@@ -106,6 +106,16 @@ public record RoundFigures(
     return wrong;
   }
 
+  /** The decision as the plenary alone took it, whatever single pupils did. */
+  public RoundFigures together() {
+    List<OptionFigures> bare =
+        options.stream()
+            .map(one -> new OptionFigures(one.letter(), one.option(), List.of(), 0, 0, 0))
+            .toList();
+    return new RoundFigures(
+        number, round, scene, 0, bare, 0, List.of(), documents, new Ways(0, 0, 0), ballot);
+  }
+
   /** How many answers were counted, by files or by hands. */
   public int answers() {
     return Math.max(orders().total(), guesses().total());

@@ -32,7 +32,9 @@ final class Topics {
   static List<Topic> of(ClassFigures figures) {
     List<Topic> left =
         new ArrayList<>(
-            Stream.concat(figures.rounds().stream().flatMap(Topics::about), whole(figures))
+            Stream.concat(
+                    figures.rounds().stream().map(Topics::seen).flatMap(Topics::about),
+                    whole(figures))
                 .toList());
     List<Topic> chosen = new ArrayList<>();
     while (!left.isEmpty() && chosen.size() < MOST) {
@@ -46,6 +48,11 @@ final class Topics {
       left.removeIf(topic -> topic.kind() == next.kind());
     }
     return List.copyOf(chosen);
+  }
+
+  /** Where hardly anybody has a file, the hands of all say more. */
+  private static RoundFigures seen(RoundFigures round) {
+    return round.met() < FEWEST ? round.together() : round;
   }
 
   private static Stream<Topic> about(RoundFigures round) {

@@ -3,6 +3,7 @@ package org.malinnotes.report.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +12,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.malinnotes.engine.Guess;
 import org.malinnotes.engine.Shipped;
+import org.malinnotes.lesson.Ballot;
 import org.malinnotes.lesson.Course;
+import org.malinnotes.lesson.Draft;
 import org.malinnotes.lesson.Opened;
 import org.malinnotes.lesson.Pupil;
 import org.malinnotes.lesson.Run;
@@ -167,6 +170,21 @@ class TopicsTest {
   @Test
   void aFewAreNoClassToTalkAbout() {
     assertThat(Topics.of(SampleClass.figures(LESSON, 3))).isEmpty();
+  }
+
+  @Test
+  void whereAFewHaveFilesTheHandsOfAllCount() {
+    List<Option> options = FIRST.decision().orElseThrow().options();
+    List<Integer> votes = new ArrayList<>(Collections.nCopies(options.size(), 0));
+    votes.set(0, 9);
+    votes.set(1, 8);
+    Ballot ballot =
+        new Draft(FIRST.decision().orElseThrow().optionIds(), List.of(), List.of(), votes)
+            .ballot(FIRST.id(), options.get(0).id());
+    List<Topic> topics =
+        Topics.of(ClassFigures.of(COURSE, SampleClass.pupils(COURSE, 3), List.of(ballot)));
+    assertThat(topics).singleElement();
+    assertThat(topics.get(0).sentence()).contains("nine of 17 ordered **A**", "eight **B**");
   }
 
   @Test
