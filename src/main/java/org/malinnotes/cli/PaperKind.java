@@ -16,7 +16,9 @@ enum PaperKind {
           + " stands on pages of its own, to be given out one after another.",
       (course, calling) -> Handout.of(course)),
   BALLOT(
-      "ballot", "Write what a class votes with: cards to hold up, and a tally sheet.", Ballots::of),
+      "ballot",
+      "Write what a class votes with: cards to hold up, and a tally sheet.",
+      (course, calling) -> Ballots.of(course)),
   GUIDE(
       "guide",
       "Write the teacher's guide: aims, time, commands, care, each decision with its record, the"

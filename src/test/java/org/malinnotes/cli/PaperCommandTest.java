@@ -76,8 +76,8 @@ class PaperCommandTest {
 
   @Test
   void aLessonThatComesAlongNeedsNoFolder() {
-    assertThat(Program.run("", "class", "ballot", "second-thought").isClean().out())
-        .contains("`./malin class run second-thought`");
+    assertThat(Program.run("", "class", "guide", "second-thought").isClean().out())
+        .contains("`./malin class run second-thought --class 9b`");
   }
 
   /** What stands on paper is copied into a shell in the game's folder. */

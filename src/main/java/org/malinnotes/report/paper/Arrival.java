@@ -39,7 +39,7 @@ record Arrival(
   /** What names the decision without saying anything of it: CommonMark within a line. */
   String heading() {
     return Plain.markdown(
-        "Decision " + number + " · " + scene.date().inWords() + ", " + scene.place());
+        "Decision " + number + " · " + scene.date().inWords() + " · " + scene.place());
   }
 
   /** The letters of all options. */

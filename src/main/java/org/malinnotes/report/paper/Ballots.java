@@ -21,15 +21,14 @@ public final class Ballots {
   /**
    * The ballot papers.
    *
-   * @param calling how it is named in the commands
    * @throws org.malinnotes.engine.StoryFaultException if an unchecked story does not lead there
    */
-  public static Paper of(Course course, Calling calling) {
+  public static Paper of(Course course) {
     Story story = course.engine().story();
     Lesson lesson = course.lesson();
     List<Arrival> arrivals = Arrivals.of(course);
     List<Leaf> leaves = new ArrayList<>();
-    leaves.add(TallySheet.of(lesson, calling, arrivals));
+    leaves.add(TallySheet.of(lesson, arrivals));
     leaves.add(cards(arrivals));
     return new Paper(
         "Ballot papers: " + lesson.title(),

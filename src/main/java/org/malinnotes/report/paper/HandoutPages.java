@@ -65,7 +65,7 @@ final class HandoutPages {
     String seats =
         lesson.seats().stream()
             .map(story::seat)
-            .map(seat -> seat.name() + " in " + seat.place())
+            .map(seat -> seat.name() + " (" + seat.place() + ")")
             .collect(Collectors.joining(", then in that of "));
     int decisions = lesson.decisions().size();
     return "You sit in the chair of "

@@ -10,22 +10,20 @@ import org.malinnotes.story.Letter;
 final class TallySheet {
   private TallySheet() {}
 
-  static Leaf of(Lesson lesson, Calling calling, List<Arrival> arrivals) {
+  static Leaf of(Lesson lesson, List<Arrival> arrivals) {
     List<Item> items = new ArrayList<>();
-    items.add(new Item.Prose(how(lesson, calling)));
+    items.add(new Item.Prose(how(lesson)));
     for (Arrival arrival : arrivals) {
       items.add(table(lesson, arrival));
     }
     return Leaf.on("tally", "Tally sheet", items);
   }
 
-  private static String how(Lesson lesson, Calling calling) {
+  private static String how(Lesson lesson) {
     return (lesson.forecast()
             ? "Count as sure those who ticked 90 or 97 percent, and leave out those who knew. "
             : "")
-        + "With "
-        + Calling.inLine("class run " + calling.words())
-        + " on the projector, type "
+        + "With the lesson on the projector, type "
         + (lesson.forecast() ? "`forecast`, `sure` or `vote`" : "`vote`")
         + " and the numbers of its column from top to bottom, such as `vote 12 5 8 3`. The"
         + " majority's order is taken with Enter; `order` and a letter are for a tie, or for yours.";

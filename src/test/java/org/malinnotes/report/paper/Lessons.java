@@ -31,7 +31,7 @@ final class Lessons {
     }
 
     Paper ballots() {
-      return Ballots.of(course(), calling());
+      return Ballots.of(course());
     }
 
     Paper guide() {
