@@ -125,7 +125,7 @@ final class JLineConsole implements Console {
   public Input read(Completion completion, Waiting waiting) {
     completer.use(completion);
     reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> listen(waiting));
-    Input input = ask(waiting.prompt(), null);
+    Input input = ask(waiting.prompt(), waiting.prompt().isEmpty() ? UNSEEN : null);
     reader.getWidgets().remove(LineReader.CALLBACK_INIT);
     answering = true;
     return input;
