@@ -35,7 +35,7 @@ class HappeningView implements Happening.Visitor<List<Block>> {
       return List.of();
     }
     return List.of(
-        new Block.Rule(List.of(happening.seat().name(), happening.seat().title()), false),
+        new Block.Rule(List.of(happening.seat().name(), happening.seat().standing()), false),
         new Block.Prose(desk.markdown(happening.text())));
   }
 

@@ -28,8 +28,10 @@ final class Opening {
                     + chairs(room)
                     + ". At each decision you read what lay on the desk, "
                     + (lesson.forecast() ? "guess in silence what was really ordered, " : "")
-                    + "vote, argue, and live with the order that the class gives. Only then the"
-                    + " record is opened."),
+                    + "vote, argue, and live with the order that the class gives. "
+                    + (lesson.reveal() == Lesson.Reveal.NOW
+                        ? "Only then is the record opened."
+                        : "The record is opened only after the last decision.")),
             new Block.Prose("No option is called correct.")));
     reel.tell(room.told("If you would rather not decide", lesson.observer()));
   }
