@@ -18,13 +18,8 @@ public record Calling(LessonId lesson, String story) {
     return story.isEmpty() ? "" : " --story " + story;
   }
 
-  /** A line to type in the game's folder: plain text. */
-  static String line(String words) {
-    return "./malin " + words;
-  }
-
-  /** The same within a sentence: CommonMark. */
+  /** A line as it is typed in the game's folder, from these words on: CommonMark. */
   static String inLine(String words) {
-    return "`" + line(words) + "`";
+    return "`./malin " + words + "`";
   }
 }
