@@ -74,6 +74,9 @@ class NoFutureTest {
       told.addAll(words(decision.hindsight()));
       told.addAll(words(arrival.round().misperception()));
       told.add(plain(decision.discussion()));
+      arrival.choices().stream()
+          .filter(choice -> choice.open() && !choice.option().isDecided())
+          .forEach(choice -> told.addAll(words(choice.option().text())));
     }
     assertThat(guide).contains(told);
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.malinnotes.report.Html;
 
 class PaperHtmlTest {
   private static final String EVIL =
@@ -83,6 +84,17 @@ class PaperHtmlTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     assertThat(all("</style>", page)).hasSize(1);
     assertThat(PaperMarkdown.of(paper)).doesNotContain("\u001b");
+  }
+
+  /** What is plain text shows as it stands when the Markdown is read. */
+  @Test
+  void plainTextStaysPlainInMarkdown() {
+    String odd = "A *b* <i> _c_ `d` [e](f) \\\\ & | g";
+    Item strip = new Item.Strip(odd, odd, List.of(new Item.Lines("h", 1)));
+    Leaf leaf = new Leaf("x", "i", false, odd, List.of(strip));
+    Paper paper = new Paper(odd, "en", List.of(), List.of(leaf), odd);
+    String shown = Html.markdown(PaperMarkdown.of(paper));
+    assertThat(all(Pattern.quote(Html.text(odd)), shown.replace("&quot;", "\""))).hasSize(5);
   }
 
   /** A cell with a bar or a line break in it does not break its row. */
