@@ -50,7 +50,7 @@ class PreviewFaultsTest {
 
       Files.writeString(file, sound);
     }
-    assertThat(played).isGreaterThan(STORIES / 5);
+    assertThat(played).isGreaterThan(STORIES / 8);
   }
 
   @Test
