@@ -2,6 +2,7 @@ package org.malinnotes.play;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.malinnotes.engine.Away;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.story.Ending;
@@ -53,9 +54,14 @@ class HappeningView implements Happening.Visitor<List<Block>> {
     if (happening.away() != null) {
       blocks.add(new Block.Prose("*" + off(happening.away()) + "*"));
     }
-    blocks.add(new Block.Prose("**" + scene.title() + "**"));
+    title(scene).ifPresent(title -> blocks.add(new Block.Prose("**" + title + "**")));
     blocks.add(new Block.Prose(desk.markdown(happening.text())));
     return blocks;
+  }
+
+  /** What stands over a scene; empty for nothing. */
+  Optional<String> title(Scene scene) {
+    return Optional.of(scene.title());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.malinnotes.engine.Happening;
 import org.malinnotes.story.Decision;
 import org.malinnotes.story.Option;
+import org.malinnotes.story.Scene;
 import org.malinnotes.story.SeatId;
 
 /**
@@ -41,6 +42,12 @@ final class InLesson extends HappeningView {
     }
     chair = seat;
     return blocks;
+  }
+
+  /** A decision of the lesson goes by its number: its title may tell what was decided there. */
+  @Override
+  Optional<String> title(Scene scene) {
+    return line.lesson().round(scene.id()).isPresent() ? Optional.empty() : super.title(scene);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class LessonView implements LessonHappening.Visitor<List<Block>> {
   static List<Block> look(LessonLine line) {
     List<Block> blocks = new ArrayList<>();
     line.course().round(line.state()).ifPresent(round -> blocks.add(number(line)));
-    blocks.addAll(Showing.look(line.desk()));
+    blocks.addAll(Showing.look(line.desk(), new InLesson(line, null)));
     blocks.addAll(aside(line));
     return blocks;
   }

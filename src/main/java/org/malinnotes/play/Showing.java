@@ -21,7 +21,12 @@ final class Showing {
 
   /** The scene at hand and what it asks. */
   static List<Block> look(Desk desk) {
-    Latest latest = new Latest(desk);
+    return look(desk, new HappeningView(desk));
+  }
+
+  /** The same as a view of its own shows it. */
+  static List<Block> look(Desk desk, HappeningView view) {
+    Latest latest = new Latest(view);
     for (Turn turn : desk.turns()) {
       turn.happenings().forEach(happening -> happening.accept(latest));
     }
@@ -34,9 +39,9 @@ final class Showing {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> news = new ArrayList<>();
 
-    Latest(Desk desk) {
+    Latest(HappeningView view) {
       super(List.of());
-      this.view = new HappeningView(desk);
+      this.view = view;
     }
 
     private List<Block> afresh(List<Block> shown) {

@@ -130,7 +130,7 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     chair = scene.seat();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Rule(SceneHead.parts(room.story(), scene), false));
-    blocks.add(Room.heading(scene.title()));
+    blocks.add(Room.heading(title(scene)));
     if (happening.away() != null) {
       reel.begin(room.plan().offTheRecord(room.line().state().next()));
       blocks.add(new Block.Prose("*" + OffRecord.since(room, happening.away()) + "*"));
@@ -138,6 +138,15 @@ final class Stretch extends Quiet<Boolean> implements LessonHappening.Visitor<Bo
     blocks.add(new Block.Prose(room.markdown(happening.text())));
     reel.tell(blocks);
     return true;
+  }
+
+  /** A decision of the lesson goes by its number: its title may tell what was decided there. */
+  private String title(Scene scene) {
+    List<Lesson.Round> rounds = room.lesson().decisions();
+    return room.lesson()
+        .round(scene.id())
+        .map(round -> "Decision " + (rounds.indexOf(round) + 1) + " of " + rounds.size())
+        .orElse(scene.title());
   }
 
   @Override
