@@ -56,7 +56,6 @@ public final class RecordCourse {
    * @param goesOn as for {@link #play}
    */
   public Stop follow(Setup begun, Predicate<Turn> goesOn) {
-    int most = engine.story().scenes().size() + MOST_REPEATED;
     Set<Standing> met = new HashSet<>();
     Turn turn = engine.begin(begun);
     while (goesOn.test(turn)) {
@@ -64,7 +63,7 @@ public final class RecordCourse {
       if (state.phase() != Phase.ORDER) {
         return Stop.ENDED;
       }
-      if (!met.add(Standing.of(state)) || met.size() > most) {
+      if (!met.add(Standing.of(state)) || goesRound(met.size())) {
         return Stop.CIRCLE;
       }
       Optional<Option> decided = engine.asDecided(state);
@@ -74,6 +73,11 @@ public final class RecordCourse {
       turn = ordered(engine, state, decided.get());
     }
     return Stop.LEFT;
+  }
+
+  /** Asks late how many scenes there are: they need not all be read to follow a short course. */
+  private boolean goesRound(int decisions) {
+    return decisions > MOST_REPEATED && decisions > engine.story().scenes().size() + MOST_REPEATED;
   }
 
   /** Gives an order and claims nothing when asked what it rests on and what was decided. */

@@ -1,5 +1,6 @@
 package org.malinnotes.lesson;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -21,15 +22,17 @@ public record LessonScore(int done, int asked, ScorePart cited, ScorePart forese
 
   /** The score of a run that has come to this state. */
   public static LessonScore of(Course course, LessonState state, Run run) {
+    List<RoundScore> rounds =
+        state.counted().stream().map(counted -> RoundScore.of(course, counted)).toList();
     return new LessonScore(
-        done(course, state, run), asked(course), cited(course, state), foreseen(course, state));
+        done(course, state, run),
+        asked(course),
+        cited(course, state, rounds),
+        foreseen(course, rounds));
   }
 
-  private static ScorePart cited(Course course, LessonState state) {
-    int[] points =
-        state.counted().stream()
-            .flatMapToInt(counted -> RoundScore.of(course, counted).evidence().stream())
-            .toArray();
+  private static ScorePart cited(Course course, LessonState state, List<RoundScore> rounds) {
+    int[] points = rounds.stream().flatMapToInt(round -> round.evidence().stream()).toArray();
     int named =
         (int)
             state.counted().stream()
@@ -43,18 +46,16 @@ public record LessonScore(int done, int asked, ScorePart cited, ScorePart forese
     return new ScorePart(IntStream.of(points).sum(), points.length, named - points.length, asked);
   }
 
-  private static ScorePart foreseen(Course course, LessonState state) {
+  private static ScorePart foreseen(Course course, List<RoundScore> rounds) {
     if (!course.lesson().forecast()) {
       return new ScorePart(0, 0, 0, 0);
     }
     double[] points =
-        state.counted().stream()
-            .flatMapToDouble(counted -> RoundScore.of(course, counted).foresight().stream())
-            .toArray();
+        rounds.stream().flatMapToDouble(round -> round.foresight().stream()).toArray();
     return new ScorePart(
         DoubleStream.of(points).sum(),
         points.length,
-        state.counted().size() - points.length,
+        rounds.size() - points.length,
         course.lesson().decisions().size());
   }
 
@@ -97,7 +98,7 @@ public record LessonScore(int done, int asked, ScorePart cited, ScorePart forese
   private static int asked(Course course) {
     int asked = course.lesson().questions().size();
     for (Lesson.Round round : course.lesson().decisions()) {
-      asked += 1 + (asksEvidence(course, round) ? 1 : 0) + (course.lesson().forecast() ? 1 : 0);
+      asked += asked(course, round);
     }
     return asked;
   }
@@ -109,12 +110,14 @@ public record LessonScore(int done, int asked, ScorePart cited, ScorePart forese
                 .filter(question -> run.answers().containsKey(question.id()))
                 .count();
     for (Counted counted : state.counted()) {
-      done +=
-          1
-              + (asksEvidence(course, counted.round()) ? 1 : 0)
-              + (course.lesson().forecast() ? 1 : 0);
+      done += asked(course, counted.round());
     }
     return done;
+  }
+
+  /** How many things a decision asks: an order, and what the lesson wants to know of it. */
+  private static int asked(Course course, Lesson.Round round) {
+    return 1 + (asksEvidence(course, round) ? 1 : 0) + (course.lesson().forecast() ? 1 : 0);
   }
 
   private static boolean asksEvidence(Course course, Lesson.Round round) {
