@@ -1,9 +1,6 @@
 package org.malinnotes.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How a story's graph can be drawn. */
 enum GraphFormat {
@@ -31,24 +28,8 @@ enum GraphFormat {
    * @throws ComplaintException for an ending of another kind
    */
   static GraphFormat byName(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.lastIndexOf('.') <= 0) {
-      return SVG;
-    }
-    return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(name::endsWith))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "From the name of "
-                        + Shown.of(file)
-                        + " it is not clear how to draw it. Name it "
-                        + Arrays.stream(values())
-                            .map(format -> format.endings.get(0))
-                            .collect(Collectors.joining(", "))
-                        + ", or say so with --format.",
-                    Exit.USAGE));
+    return OneOf.byEnding(
+        file, values(), SVG, format -> format.endings, "how to draw it. Name it .svg, .dot, .mmd");
   }
 
   /** All names, for help. */

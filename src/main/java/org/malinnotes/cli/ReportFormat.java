@@ -1,8 +1,6 @@
 package org.malinnotes.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** How the report on a class can be written. */
 enum ReportFormat {
@@ -30,21 +28,12 @@ enum ReportFormat {
    * @throws ComplaintException for an ending of another kind
    */
   static ReportFormat byName(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (name.lastIndexOf('.') <= 0) {
-      return HTML;
-    }
-    return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(name::endsWith))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ComplaintException(
-                    "From the name of "
-                        + Shown.of(file)
-                        + " it is not clear how to write it. Name it .html, .md or .csv, or say so"
-                        + " with --format.",
-                    Exit.USAGE));
+    return OneOf.byEnding(
+        file,
+        values(),
+        HTML,
+        format -> format.endings,
+        "how to write it. Name it .html, .md or .csv");
   }
 
   /** All names, for help. */

@@ -33,13 +33,7 @@ final class Citing {
 
   /** The references in brackets, led by a space; empty if there are none. */
   String references(List<EntryId> entries) {
-    return entries.isEmpty()
-        ? ""
-        : entries.stream()
-            .map(story::entry)
-            .map(entry -> Quoting.place(story, entry))
-            .distinct()
-            .collect(Collectors.joining("; ", " (", ")"));
+    return Quoting.places(story, entries);
   }
 
   /** An author's reason with its references. */

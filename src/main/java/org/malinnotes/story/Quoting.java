@@ -2,6 +2,7 @@ package org.malinnotes.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints entries of the record: the one place where quotation marks are made. Up to {@value
@@ -90,6 +91,17 @@ public final class Quoting {
    */
   public static String place(Story story, Entry entry) {
     return author(story) + ", " + pages(entry);
+  }
+
+  /** The places of some entries in brackets, led by a space; empty if there are none. */
+  public static String places(Story story, List<EntryId> entries) {
+    return entries.isEmpty()
+        ? ""
+        : entries.stream()
+            .map(story::entry)
+            .map(entry -> place(story, entry))
+            .distinct()
+            .collect(Collectors.joining("; ", " (", ")"));
   }
 
   private static String pages(Entry entry) {

@@ -42,13 +42,7 @@ record Wording(Story story) {
 
   /** The references in brackets, led by a space; empty if there are none. */
   String references(List<EntryId> entries) {
-    return entries.isEmpty()
-        ? ""
-        : entries.stream()
-            .map(story::entry)
-            .map(entry -> Quoting.place(story, entry))
-            .distinct()
-            .collect(Collectors.joining("; ", " (", ")"));
+    return Quoting.places(story, entries);
   }
 
   private final class Inline implements Segment.Visitor<String> {
